@@ -6,13 +6,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
- * Record ids: a business prefix and a UUIDv7 (RFC 9562, section 5.7), made without asking anybody. Within one process they
- * rise strictly, also across threads and when the clock is set back.
+ * Record ids: a business prefix and a UUIDv7 (RFC 9562, section 5.7), made without asking anybody.
+ * Within one process they rise strictly, also across threads and when the clock is set back.
  */
 public final class Ids {
   private static final Pattern PREFIX = Pattern.compile("[a-z]{2,8}");
   private static final SecureRandom RANDOM = new SecureRandom();
-  // Milliseconds above a 12-bit counter (RFC 9562, 6.2 method 1): an overflowing counter borrows the next millisecond.
+  // Milliseconds above a 12-bit counter (RFC 9562, 6.2 method 1): an overflowing counter borrows
+  // the next millisecond.
   private static final AtomicLong LAST = new AtomicLong();
 
   private Ids() {}
@@ -35,7 +36,10 @@ public final class Ids {
     return uuid(LAST.updateAndGet(last -> tick(last, now, seed)), RANDOM.nextLong());
   }
 
-  /** The tick after {@code last}: the present millisecond with a random start of its counter, or just one more. */
+  /**
+   * The tick after {@code last}: the present millisecond with a random start of its counter, or
+   * just one more.
+   */
   static long tick(long last, long millis, int seed) {
     return Math.max(last + 1, millis << 12 | seed);
   }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Rupees with two decimals, held as a whole number of paise. The magnitude stays below 10^12 rupees, which is what {@code
- * numeric(14,2)} holds.
+ * Rupees with two decimals, held as a whole number of paise. The magnitude stays below 10^12
+ * rupees, which is what {@code numeric(14,2)} holds.
  */
 public record Money(long paise) implements Comparable<Money> {
   private static final long LIMIT = 99_999_999_999_999L;
@@ -32,7 +32,8 @@ public record Money(long paise) implements Comparable<Money> {
    * @throws ArithmeticException if the amount has more than two decimals or is out of range
    */
   public static Money of(BigDecimal rupees) {
-    return new Money(inRange(rupees).setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+    return new Money(
+        inRange(rupees).setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
   }
 
   /**
@@ -49,7 +50,8 @@ public record Money(long paise) implements Comparable<Money> {
    * @throws ArithmeticException if the amount is out of range
    */
   public static Money rounded(BigDecimal rupees) {
-    return new Money(inRange(rupees).setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+    return new Money(
+        inRange(rupees).setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact());
   }
 
   /** True where {@link #rounded} would not refuse. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Why something may not be done.
  *
  * @param key message key of the reason
- * @param field the input to mend, by its column name or path ({@code lines[0].days}); null if no single one is at fault
+ * @param field the input to mend, by its column name or path ({@code lines[0].days}); null if no
+ *     single one is at fault
  * @param args what the message shows, in its order
  */
 public record Refusal(String key, @Nullable String field, List<Object> args) {

@@ -1,4 +1,7 @@
-/** The words of the trade: values and records every floor above speaks. Looks at nothing but the JDK. */
+/**
+ * The words of the trade: values and records every floor above speaks. Looks at nothing but the
+ * JDK.
+ */
 @NullMarked
 package com.aspcranes.crm.model;
 

@@ -19,7 +19,8 @@ class IdsTest {
     UUID uuid = UUID.fromString(id.substring(5));
     assertEquals(7, uuid.version());
     assertEquals(2, uuid.variant());
-    assertTrue(Math.abs((uuid.getMostSignificantBits() >>> 16) - System.currentTimeMillis()) < 60_000);
+    assertTrue(
+        Math.abs((uuid.getMostSignificantBits() >>> 16) - System.currentTimeMillis()) < 60_000);
   }
 
   @Test

@@ -34,7 +34,8 @@ class MoneyTest {
   void holdsWhatTheDatabaseColumnHoldsAndNoMore() {
     assertEquals("999999999999.99", Money.of("999999999999.99").toString());
     assertThrows(ArithmeticException.class, () -> Money.of("1000000000000"));
-    assertThrows(ArithmeticException.class, () -> Money.of("999999999999.99").plus(Money.ofPaise(1)));
+    assertThrows(
+        ArithmeticException.class, () -> Money.of("999999999999.99").plus(Money.ofPaise(1)));
     assertThrows(ArithmeticException.class, () -> Money.rounded(new BigDecimal("1e999999999")));
   }
 

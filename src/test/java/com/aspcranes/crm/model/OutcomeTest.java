@@ -11,7 +11,8 @@ class OutcomeTest {
 
   @Test
   void aDoneStepHandsItsValueOn() {
-    Outcome<Integer> outcome = Outcome.done(20).then(days -> Outcome.done(days + 1)).map(days -> days * 2);
+    Outcome<Integer> outcome =
+        Outcome.done(20).then(days -> Outcome.done(days + 1)).map(days -> days * 2);
     assertEquals(Outcome.done(42), outcome);
   }
 
