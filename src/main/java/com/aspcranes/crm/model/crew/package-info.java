@@ -1,0 +1,4 @@
+@NullMarked
+package com.aspcranes.crm.model.crew;
+
+import org.jspecify.annotations.NullMarked;

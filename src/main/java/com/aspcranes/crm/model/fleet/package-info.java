@@ -1,0 +1,4 @@
+@NullMarked
+package com.aspcranes.crm.model.fleet;
+
+import org.jspecify.annotations.NullMarked;

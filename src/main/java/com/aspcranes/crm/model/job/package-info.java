@@ -1,0 +1,4 @@
+@NullMarked
+package com.aspcranes.crm.model.job;
+
+import org.jspecify.annotations.NullMarked;

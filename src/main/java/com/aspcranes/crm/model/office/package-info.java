@@ -1,0 +1,4 @@
+@NullMarked
+package com.aspcranes.crm.model.office;
+
+import org.jspecify.annotations.NullMarked;
