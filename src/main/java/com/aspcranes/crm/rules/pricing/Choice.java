@@ -46,7 +46,8 @@ public enum Choice {
 
   /** The figure of a code already checked. */
   Figure checked(String code) {
-    return figure(code).orElseThrow(() -> new IllegalStateException(name() + " has no code " + code));
+    return figure(code)
+        .orElseThrow(() -> new IllegalStateException(name() + " has no code " + code));
   }
 
   Refusal refusal(String field) {

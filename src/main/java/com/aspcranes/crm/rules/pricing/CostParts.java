@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The amounts a subtotal is made of, from input already checked. Rupees with two decimals, none negative. */
+/**
+ * The amounts a subtotal is made of, from input already checked. Rupees with two decimals, none
+ * negative.
+ */
 final class CostParts {
   private final QuoteInput in;
   private final PriceList prices;
@@ -40,7 +43,12 @@ final class CostParts {
     BigDecimal typed = line.rate();
     Working working =
         work("lines[" + index + "].amount")
-            .apply(Does.ADDS, "rate." + type.code(), rate(line, type), typed == null ? TraceStep.EQUIPMENT : TraceStep.ENTERED, null)
+            .apply(
+                Does.ADDS,
+                "rate." + type.code(),
+                rate(line, type),
+                typed == null ? TraceStep.EQUIPMENT : TraceStep.ENTERED,
+                null)
             .entered(Does.MULTIPLIES, "quantity", BigDecimal.valueOf(line.quantity()))
             .entered(Does.MULTIPLIES, "days", BigDecimal.valueOf(in.daysOf(line)));
     Figure period = type.period();
@@ -62,7 +70,9 @@ final class CostParts {
 
   private static BigDecimal rate(Line line, OrderType type) {
     BigDecimal typed = line.rate();
-    return typed != null ? typed : Objects.requireNonNull(line.baseRates().of(type), "checked before");
+    return typed != null
+        ? typed
+        : Objects.requireNonNull(line.baseRates().of(type), "checked before");
   }
 
   List<PricedQuote.Line> pricedLines(List<BigDecimal> amounts) {
@@ -84,9 +94,12 @@ final class CostParts {
 
   BigDecimal foodAndAccommodation() {
     BigDecimal food = people("food", "food_resources", in.foodResources(), Figure.FOOD);
-    BigDecimal lodging = people("accommodation", "accom_resources", in.accomResources(), Figure.ACCOMMODATION);
+    BigDecimal lodging =
+        people("accommodation", "accom_resources", in.accomResources(), Figure.ACCOMMODATION);
     return perMonth(
-            work("food_accom_cost").step(Does.ADDS, "food", food).step(Does.ADDS, "accommodation", lodging))
+            work("food_accom_cost")
+                .step(Does.ADDS, "food", food)
+                .step(Does.ADDS, "accommodation", lodging))
         .amount(trace);
   }
 
@@ -115,7 +128,10 @@ final class CostParts {
     }
     return work("mob_demob_cost")
         .step(Does.ADDS, "mob_demob", mob.amount(trace))
-        .entered(Does.MULTIPLIES, "charged_percent", BigDecimal.valueOf(100).subtract(in.mobRelaxationPercent()))
+        .entered(
+            Does.MULTIPLIES,
+            "charged_percent",
+            BigDecimal.valueOf(100).subtract(in.mobRelaxationPercent()))
         .perHundred()
         .amount(trace);
   }
@@ -126,7 +142,12 @@ final class CostParts {
       Line line = in.lines().get(i);
       costs.add(
           work("lines[" + i + "].running_cost")
-              .apply(Does.ADDS, "running_cost_per_km", line.runningCostPerKm(), TraceStep.EQUIPMENT, null)
+              .apply(
+                  Does.ADDS,
+                  "running_cost_per_km",
+                  line.runningCostPerKm(),
+                  TraceStep.EQUIPMENT,
+                  null)
               .entered(Does.MULTIPLIES, "quantity", BigDecimal.valueOf(line.quantity()))
               .amount(trace));
     }
@@ -145,7 +166,9 @@ final class CostParts {
       } else {
         working.entered(Does.ADDS, charge.code(), typed);
       }
-      amounts.add((figure.unit() == Figure.Unit.RUPEES_PER_MONTH ? perMonth(working) : working).amount(trace));
+      amounts.add(
+          (figure.unit() == Figure.Unit.RUPEES_PER_MONTH ? perMonth(working) : working)
+              .amount(trace));
     }
     return total(part, field + "[%d]", amounts);
   }
@@ -160,7 +183,9 @@ final class CostParts {
               .entered(Does.MULTIPLIES, "quantity", service.quantity())
               .amount(trace));
     }
-    return in.services() == null ? BigDecimal.ZERO : total("service_total", "services[%d]", amounts);
+    return in.services() == null
+        ? BigDecimal.ZERO
+        : total("service_total", "services[%d]", amounts);
   }
 
   private BigDecimal total(String part, String name, List<BigDecimal> amounts) {

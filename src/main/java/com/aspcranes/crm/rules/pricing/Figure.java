@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every figure a price is made from: its setting key, unit and the value it has until an admin sets another. */
+/**
+ * Every figure a price is made from: its setting key, unit and the value it has until an admin sets
+ * another.
+ */
 public enum Figure {
   SHIFT_HOURS("shift_hours", Unit.HOURS, "8"),
   MICRO_MAX_DAYS("micro_max_days", Unit.DAYS, "10"),

@@ -3,7 +3,10 @@ package com.aspcranes.crm.rules.pricing;
 import com.aspcranes.crm.model.Money;
 import java.math.BigDecimal;
 
-/** Figures the way India writes them: the last three digits, then pairs. The JDK groups by threes only. */
+/**
+ * Figures the way India writes them: the last three digits, then pairs. The JDK groups by threes
+ * only.
+ */
 public final class IndianNumbers {
   private IndianNumbers() {}
 

@@ -26,7 +26,8 @@ public record PriceList(Map<Figure, Entry> figures, Sac withOperator, Sac withou
   static final Pattern SAC = Pattern.compile("99[0-9]{2,4}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
-  // For the accountant to confirm: since October 2019 heading 9973 covers hire without operator only.
+  // For the accountant to confirm: since October 2019 heading 9973 covers hire without operator
+  // only.
   private static final PriceList DEFAULTS =
       new PriceList(Map.of(), new Sac("996601", null), new Sac("997313", null));
 
@@ -50,8 +51,9 @@ public record PriceList(Map<Figure, Entry> figures, Sac withOperator, Sac withou
   }
 
   /**
-   * The list in force on a day: of each key the latest row that is not after it. Keys that are no price settings are passed
-   * over; a value no price can be made with is refused, with its key as the field.
+   * The list in force on a day: of each key the latest row that is not after it. Keys that are no
+   * price settings are passed over; a value no price can be made with is refused, with its key as
+   * the field.
    */
   public static Outcome<PriceList> asOf(LocalDate day, Collection<Row> rows) {
     List<Row> inForce =
@@ -70,7 +72,9 @@ public record PriceList(Map<Figure, Entry> figures, Sac withOperator, Sac withou
     if (row.key().equals(SAC_WITH_OPERATOR) || row.key().equals(SAC_WITHOUT_OPERATOR)) {
       return withSac(row);
     }
-    return Figure.byKey(row.key()).map(figure -> with(figure, row)).orElseGet(() -> Outcome.done(this));
+    return Figure.byKey(row.key())
+        .map(figure -> with(figure, row))
+        .orElseGet(() -> Outcome.done(this));
   }
 
   private Outcome<PriceList> with(Figure figure, Row row) {
@@ -108,8 +112,12 @@ public record PriceList(Map<Figure, Entry> figures, Sac withOperator, Sac withou
 
   private Outcome<PriceList> consistent() {
     return new Checks()
-        .that(rises(Figure.MICRO_MAX_DAYS, Figure.SMALL_MAX_DAYS), () -> notRising(Figure.SMALL_MAX_DAYS))
-        .that(rises(Figure.SMALL_MAX_DAYS, Figure.MONTHLY_MAX_DAYS), () -> notRising(Figure.MONTHLY_MAX_DAYS))
+        .that(
+            rises(Figure.MICRO_MAX_DAYS, Figure.SMALL_MAX_DAYS),
+            () -> notRising(Figure.SMALL_MAX_DAYS))
+        .that(
+            rises(Figure.SMALL_MAX_DAYS, Figure.MONTHLY_MAX_DAYS),
+            () -> notRising(Figure.MONTHLY_MAX_DAYS))
         .orElse(() -> Outcome.done(this));
   }
 

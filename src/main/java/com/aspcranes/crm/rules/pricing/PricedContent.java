@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fingerprint of what an admin approved: the input, the figures it was priced with, and the result. Figures that are equal
- * as numbers ({@code 8}, {@code 8.00}) give the same fingerprint.
+ * The fingerprint of what an admin approved: the input, the figures it was priced with, and the
+ * result. Figures that are equal as numbers ({@code 8}, {@code 8.00}) give the same fingerprint.
  */
 public final class PricedContent {
   private final StringBuilder text = new StringBuilder(2048).append("priced content v1\n");
@@ -24,7 +24,8 @@ public final class PricedContent {
   public static String hash(QuoteInput input, PricedQuote priced) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(canonical(input, priced).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(canonical(input, priced).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -44,7 +45,12 @@ public final class PricedContent {
       content.row(figure.key(), plain(priced.prices().value(figure)));
     }
     for (PricedQuote.Line line : priced.lines()) {
-      content.row("priced", line.orderType().code(), line.rate().toString(), line.amount().toString(), line.sac());
+      content.row(
+          "priced",
+          line.orderType().code(),
+          line.rate().toString(),
+          line.amount().toString(),
+          line.sac());
     }
     PricedQuote.Tax tax = priced.tax();
     content.row("tax", tax.cgst().toString(), tax.sgst().toString(), tax.igst().toString());
@@ -61,10 +67,19 @@ public final class PricedContent {
     row("time", Integer.toString(in.days()), plain(in.hoursPerDay()), in.shift(), in.dayNight());
     row("load", in.usage(), in.riskFactor());
     row("people", Integer.toString(in.foodResources()), Integer.toString(in.accomResources()));
-    row("mobilisation", plain(in.siteDistanceKm()), plain(in.mobDemob()), plain(in.mobRelaxationPercent()));
+    row(
+        "mobilisation",
+        plain(in.siteDistanceKm()),
+        plain(in.mobDemob()),
+        plain(in.mobRelaxationPercent()));
     row("extra", plain(in.extraCharge()));
     row("discount", plain(in.discountPercent()), plain(in.discountAmount()));
-    row("billing", in.billing(), Boolean.toString(in.includeGst()), in.companyState(), in.placeOfSupply());
+    row(
+        "billing",
+        in.billing(),
+        Boolean.toString(in.includeGst()),
+        in.companyState(),
+        in.placeOfSupply());
   }
 
   private void line(Line line) {

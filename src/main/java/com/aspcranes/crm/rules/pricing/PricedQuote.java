@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A quotation worked out. The parts always add up: subtotal = sum of the parts, total rent = subtotal - discount, total cost =
- * total rent + tax + round-off, in whole rupees.
+ * A quotation worked out. The parts always add up: subtotal = sum of the parts, total rent =
+ * subtotal - discount, total cost = total rent + tax + round-off, in whole rupees.
  *
  * @param trace why each amount is what it is, in the order it was made
  * @param prices the settings it was made with, to be frozen with the quotation
@@ -45,7 +45,10 @@ public record PricedQuote(
       Money otherFactorsCharge,
       Money serviceTotal) {}
 
-  /** Goods and services tax: central and state within the company's state, integrated otherwise, or none. */
+  /**
+   * Goods and services tax: central and state within the company's state, integrated otherwise, or
+   * none.
+   */
   public record Tax(Money cgst, Money sgst, Money igst) {
     public static final Tax NONE = new Tax(Money.ZERO, Money.ZERO, Money.ZERO);
 
@@ -56,7 +59,8 @@ public record PricedQuote(
 
   /** True if the discount, by percent or typed, is more than a rep may give alone. */
   public boolean discountNeedsApproval() {
-    BigDecimal limit = subtotal.toBigDecimal().multiply(prices.value(Figure.DISCOUNT_LIMIT)).movePointLeft(2);
+    BigDecimal limit =
+        subtotal.toBigDecimal().multiply(prices.value(Figure.DISCOUNT_LIMIT)).movePointLeft(2);
     return discount.toBigDecimal().compareTo(limit) > 0;
   }
 }

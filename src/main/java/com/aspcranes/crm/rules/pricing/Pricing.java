@@ -40,14 +40,18 @@ public final class Pricing {
     List<BigDecimal> amounts = cost.lines();
     BigDecimal working = cost.workingCost(amounts);
     BigDecimal usage = cost.load("usage_load_factor", working, Choice.USAGE.checked(in.usage()));
-    BigDecimal risk = cost.load("risk_adjustment", working, Choice.RISK_FACTOR.checked(in.riskFactor()));
+    BigDecimal risk =
+        cost.load("risk_adjustment", working, Choice.RISK_FACTOR.checked(in.riskFactor()));
     BigDecimal food = cost.foodAndAccommodation();
     BigDecimal mobDemob = cost.mobilisation();
-    BigDecimal extra = work("extra_charge").entered(Does.ADDS, "extra_charge", in.extraCharge()).amount(trace);
+    BigDecimal extra =
+        work("extra_charge").entered(Does.ADDS, "extra_charge", in.extraCharge()).amount(trace);
     BigDecimal incidental =
-        cost.charges("incidental_total", "incidental_charges", Choice.INCIDENTAL, in.incidentalCharges());
+        cost.charges(
+            "incidental_total", "incidental_charges", Choice.INCIDENTAL, in.incidentalCharges());
     BigDecimal other =
-        cost.charges("other_factors_charge", "other_factors", Choice.OTHER_FACTOR, in.otherFactors());
+        cost.charges(
+            "other_factors_charge", "other_factors", Choice.OTHER_FACTOR, in.otherFactors());
     BigDecimal services = cost.services();
     Working sum =
         work("subtotal")
@@ -65,7 +69,8 @@ public final class Pricing {
     BigDecimal subtotal = sum.amount(trace);
     BigDecimal discount = discount(subtotal);
     if (discount.compareTo(subtotal) > 0) {
-      return Outcome.refused(Refusal.of("refusal.discount_above_subtotal", "discount_amount", subtotal));
+      return Outcome.refused(
+          Refusal.of("refusal.discount_above_subtotal", "discount_amount", subtotal));
     }
     // No part is negative, so every one fits where the subtotal with its tax does.
     BigDecimal tax = subtotal.multiply(prices.value(Figure.GST)).movePointLeft(2);
@@ -87,7 +92,10 @@ public final class Pricing {
   }
 
   private PricedQuote close(
-      List<PricedQuote.Line> lines, PricedQuote.Parts parts, BigDecimal subtotal, BigDecimal discount) {
+      List<PricedQuote.Line> lines,
+      PricedQuote.Parts parts,
+      BigDecimal subtotal,
+      BigDecimal discount) {
     BigDecimal rent =
         work("total_rent")
             .step(Does.ADDS, "subtotal", subtotal)

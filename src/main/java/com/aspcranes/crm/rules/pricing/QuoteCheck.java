@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Every range of a quotation's input. Fields are named as the database names them, lines by their index from 0. */
+/**
+ * Every range of a quotation's input. Fields are named as the database names them, lines by their
+ * index from 0.
+ */
 final class QuoteCheck {
   private static final BigDecimal MAX_MONEY = new BigDecimal("10000000000");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,8 +43,11 @@ final class QuoteCheck {
     percent("discount_percent", in.discountPercent());
     money("discount_amount", in.discountAmount());
     checks.code("billing", in.billing(), Choice.BILLING);
-    checks.that(StateCodes.isState(in.companyState()), () -> Refusal.of("refusal.state", "company_state"));
-    checks.that(StateCodes.isState(in.placeOfSupply()), () -> Refusal.of("refusal.state", "place_of_supply"));
+    checks.that(
+        StateCodes.isState(in.companyState()), () -> Refusal.of("refusal.state", "company_state"));
+    checks.that(
+        StateCodes.isState(in.placeOfSupply()),
+        () -> Refusal.of("refusal.state", "place_of_supply"));
     checks.whole("lines", in.lines().size(), 1, MAX_ROWS);
     for (int i = 0; i < in.lines().size(); i++) {
       line("lines[" + i + "].", in.lines().get(i));
@@ -92,8 +98,10 @@ final class QuoteCheck {
     checks.text(at + "name", service.name(), 200);
     money(at + "price", service.price());
     checks.that(
-        service.quantity().signum() > 0, () -> Refusal.of("refusal.above", at + "quantity", 0, MAX_QUANTITY));
-    checks.decimal(at + "quantity", service.quantity(), BigDecimal.ZERO, BigDecimal.valueOf(MAX_QUANTITY), 2);
+        service.quantity().signum() > 0,
+        () -> Refusal.of("refusal.above", at + "quantity", 0, MAX_QUANTITY));
+    checks.decimal(
+        at + "quantity", service.quantity(), BigDecimal.ZERO, BigDecimal.valueOf(MAX_QUANTITY), 2);
   }
 
   private void charges(String field, Choice choice, List<Charge> charges) {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that decides a quotation's price, as a rep entered it and not yet checked: {@link Pricing#price} refuses what is out of
- * range. Money is in rupees, distance in kilometres one way, percents from 0 to 100. Codes are those of {@link Choice}.
+ * All that decides a quotation's price, as a rep entered it and not yet checked: {@link
+ * Pricing#price} refuses what is out of range. Money is in rupees, distance in kilometres one way,
+ * percents from 0 to 100. Codes are those of {@link Choice}.
  *
  * @param days rental days of the quotation; a line may have its own
  * @param hoursPerDay working hours a day, more than 0 and at most 24
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param accomResources people lodged
  * @param mobDemob typed charge for bringing and taking back; null = by distance
  * @param discountAmount typed discount, which wins over the percent; null = by percent
- * @param companyState GST state code of the company; equal to the place of supply means CGST and SGST, else IGST
+ * @param companyState GST state code of the company; equal to the place of supply means CGST and
+ *     SGST, else IGST
  * @param services extra services at their own price; null = none offered
  */
 public record QuoteInput(

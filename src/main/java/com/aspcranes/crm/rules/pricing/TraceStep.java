@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One amount of a quotation and what made it. The factors, worked from left to right without rounding between them, give the
- * amount after one rounding: the trace is what was calculated, not a retelling of it.
+ * One amount of a quotation and what made it. The factors, worked from left to right without
+ * rounding between them, give the amount after one rounding: the trace is what was calculated, not
+ * a retelling of it.
  *
  * @param part the amount's name, as stored ({@code working_cost}, {@code lines[0].amount})
  * @param amount rupees with two decimals
@@ -49,8 +50,10 @@ public record TraceStep(String part, List<Factor> factors, BigDecimal amount) {
   public static final String STEP = "step";
 
   /**
-   * @param source {@link #ENTERED}, {@link #EQUIPMENT}, {@link #FORMULA}, {@link #STEP}, or the key of a setting
+   * @param source {@link #ENTERED}, {@link #EQUIPMENT}, {@link #FORMULA}, {@link #STEP}, or the key
+   *     of a setting
    * @param since the day the setting took effect; null for a shipped setting and for other sources
    */
-  public record Factor(Does does, String name, BigDecimal value, String source, @Nullable LocalDate since) {}
+  public record Factor(
+      Does does, String name, BigDecimal value, String source, @Nullable LocalDate since) {}
 }

@@ -46,7 +46,8 @@ final class Working {
     return formula(Does.DIVIDES, "percent", BigDecimal.valueOf(100));
   }
 
-  Working apply(Does does, String name, BigDecimal value, String source, @Nullable LocalDate since) {
+  Working apply(
+      Does does, String name, BigDecimal value, String source, @Nullable LocalDate since) {
     factors.add(new Factor(does, name, value, source, since));
     switch (does) {
       case ADDS -> numerator = numerator.add(value.multiply(denominator));

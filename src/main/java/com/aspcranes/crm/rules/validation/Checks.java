@@ -18,27 +18,35 @@ public final class Checks {
   }
 
   /** Range first, so that a number with a monstrous exponent is never written out. */
-  public Checks decimal(String field, BigDecimal value, BigDecimal min, BigDecimal max, int decimals) {
+  public Checks decimal(
+      String field, BigDecimal value, BigDecimal min, BigDecimal max, int decimals) {
     that(value.compareTo(min) >= 0 && value.compareTo(max) <= 0, () -> range(field, min, max));
     return that(
-        first != null || value.scale() <= decimals || value.stripTrailingZeros().scale() <= decimals,
+        first != null
+            || value.scale() <= decimals
+            || value.stripTrailingZeros().scale() <= decimals,
         () -> Refusal.of("refusal.decimals", field, decimals));
   }
 
   public Checks code(String field, String value, Collection<String> allowed) {
     return that(
-        allowed.contains(value), () -> Refusal.of("refusal.code", field, String.join(", ", allowed)));
+        allowed.contains(value),
+        () -> Refusal.of("refusal.code", field, String.join(", ", allowed)));
   }
 
   public Checks pattern(String field, String value, Pattern pattern, String key) {
     return that(pattern.matcher(value).matches(), () -> Refusal.of(key, field));
   }
 
-  /** Not blank, at most {@code max} characters, none of them a control character but line ends and tabs. */
+  /**
+   * Not blank, at most {@code max} characters, none of them a control character but line ends and
+   * tabs.
+   */
   public Checks text(String field, String value, int max) {
     that(!value.isBlank(), () -> Refusal.of("refusal.required", field));
     that(value.length() <= max, () -> Refusal.of("refusal.text_length", field, max));
-    return that(value.chars().noneMatch(Checks::isStray), () -> Refusal.of("refusal.text_control", field));
+    return that(
+        value.chars().noneMatch(Checks::isStray), () -> Refusal.of("refusal.text_control", field));
   }
 
   public Checks that(boolean holds, Supplier<Refusal> otherwise) {
