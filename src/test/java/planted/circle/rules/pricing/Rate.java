@@ -1,0 +1,7 @@
+package planted.circle.rules.pricing;
+
+import planted.circle.rules.scheduling.Shift;
+
+public final class Rate {
+  Shift inACircle;
+}

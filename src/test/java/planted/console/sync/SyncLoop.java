@@ -1,0 +1,7 @@
+package planted.console.sync;
+
+class SyncLoop {
+  void run() {
+    System.out.println("synced");
+  }
+}

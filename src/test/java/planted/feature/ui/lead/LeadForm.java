@@ -1,0 +1,3 @@
+package planted.feature.ui.lead;
+
+public final class LeadForm {}

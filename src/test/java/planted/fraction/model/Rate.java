@@ -1,0 +1,5 @@
+package planted.fraction.model;
+
+class Rate {
+  double rupees;
+}

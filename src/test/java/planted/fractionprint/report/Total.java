@@ -1,0 +1,7 @@
+package planted.fractionprint.report;
+
+class Total {
+  String text(float rupees) {
+    return "" + rupees;
+  }
+}

@@ -1,0 +1,7 @@
+package planted.hibernate.ui.lead;
+
+import org.hibernate.Session;
+
+class LeadForm {
+  Session goesAroundTheStore;
+}

@@ -1,0 +1,7 @@
+package planted.hub.misc;
+
+import planted.hub.model.Lead;
+
+class Everything {
+  Lead onNoFloor;
+}

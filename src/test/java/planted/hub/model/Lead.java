@@ -1,0 +1,3 @@
+package planted.hub.model;
+
+public final class Lead {}

@@ -1,0 +1,7 @@
+package planted.jdbc.usecase;
+
+import java.sql.Connection;
+
+class CountLeads {
+  Connection goesAroundTheStore;
+}

@@ -1,0 +1,7 @@
+package planted.lonely.store;
+
+interface LeadReader {
+  int count();
+
+  boolean exists(String id);
+}

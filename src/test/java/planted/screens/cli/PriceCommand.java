@@ -1,0 +1,7 @@
+package planted.screens.cli;
+
+import javafx.scene.control.Label;
+
+class PriceCommand {
+  Label needsNoDisplay;
+}

@@ -1,0 +1,3 @@
+package planted.serverless.server;
+
+public final class Functions {}

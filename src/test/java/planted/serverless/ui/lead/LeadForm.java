@@ -1,0 +1,7 @@
+package planted.serverless.ui.lead;
+
+import planted.serverless.server.Functions;
+
+class LeadForm {
+  Functions bypassesTheReplica;
+}

@@ -1,0 +1,3 @@
+package planted.shell.ui.lead;
+
+public final class LeadForm {}

@@ -1,0 +1,3 @@
+package planted.sideways.usecase;
+
+public final class SendQuotation {}

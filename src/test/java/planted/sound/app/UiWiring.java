@@ -1,0 +1,11 @@
+package planted.sound.app;
+
+import planted.sound.ui.lead.LeadForm;
+
+class UiWiring {
+  LeadForm form;
+
+  void fail() {
+    System.err.println("fault");
+  }
+}

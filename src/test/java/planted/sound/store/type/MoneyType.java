@@ -1,0 +1,3 @@
+package planted.sound.store.type;
+
+public class MoneyType {}

@@ -1,0 +1,9 @@
+package planted.sound.ui.fx;
+
+import javafx.application.Platform;
+
+public class Background {
+  void show(Runnable task) {
+    Platform.runLater(task);
+  }
+}

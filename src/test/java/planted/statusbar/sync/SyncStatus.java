@@ -1,0 +1,3 @@
+package planted.statusbar.sync;
+
+public record SyncStatus(boolean online) {}

@@ -1,0 +1,3 @@
+package planted.upward.store;
+
+public final class LeadQueries {}

@@ -1,0 +1,3 @@
+package planted.words.model;
+
+class LeadManager {}

@@ -1,0 +1,3 @@
+package planted.writing.store.lead;
+
+public final class LeadStore {}
