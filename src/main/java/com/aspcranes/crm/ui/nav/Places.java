@@ -1,0 +1,52 @@
+package com.aspcranes.crm.ui.nav;
+
+import org.jspecify.annotations.Nullable;
+
+/** The places of the program. Ids are those of the rows, never null unless said so. */
+public final class Places {
+  private Places() {}
+
+  public record DashboardPlace() implements Place {}
+
+  public record CustomersPlace() implements Place {}
+
+  public record CustomerPlace(String id) implements Place {}
+
+  public record LeadsPlace() implements Place {}
+
+  public record LeadPlace(String id) implements Place {}
+
+  public record PipelinePlace() implements Place {}
+
+  public record DealPlace(String id) implements Place {}
+
+  public record QuotationsPlace() implements Place {}
+
+  public record QuotationPlace(String id) implements Place {}
+
+  public record JobsPlace() implements Place {}
+
+  public record JobPlace(String id) implements Place {}
+
+  /** The dispatch board; with a job it scrolls there. */
+  public record BoardPlace(@Nullable String focusJobId) implements Place {}
+
+  public record EquipmentListPlace() implements Place {}
+
+  public record EquipmentPlace(String id) implements Place {}
+
+  public record OperatorsPlace() implements Place {}
+
+  public record OperatorPlace(String id) implements Place {}
+
+  public record AssessmentPlace(String id) implements Place {}
+
+  public record UsersPlace() implements Place {}
+
+  public record SettingsPlace() implements Place {}
+
+  public record AuditPlace() implements Place {}
+
+  /** The conflict inbox. */
+  public record IssuesPlace() implements Place {}
+}
