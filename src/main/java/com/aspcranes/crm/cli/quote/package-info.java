@@ -1,0 +1,5 @@
+/** Commands on quotations, and a quotation's JSON. */
+@NullMarked
+package com.aspcranes.crm.cli.quote;
+
+import org.jspecify.annotations.NullMarked;
