@@ -28,7 +28,8 @@ class FloorPlanTest {
   private final SourceRules sources = new SourceRules(Path.of("src", "main", "java"));
   private final SourceRules testSources = new SourceRules(Path.of("src", "test", "java"));
   private final SourceRules screens = new SourceRules(Path.of("src", "main", "resources"));
-  private final SourceRules database = new SourceRules(Path.of("db"));
+  private final SourceRules server = new SourceRules(Path.of("db", "server"));
+  private final SourceRules replica = new SourceRules(Path.of("db", "replica"));
 
   @BeforeAll
   static void read() {
@@ -103,8 +104,15 @@ class FloorPlanTest {
     assertEquals(List.of(), sources.tooLong(".java", 400));
     assertEquals(List.of(), testSources.tooLong(".java", 400));
     assertEquals(List.of(), screens.tooLong(".fxml", 120));
-    assertEquals(List.of(), database.migrationsTooLong());
+    assertEquals(List.of(), server.migrationsTooLong());
+    assertEquals(List.of(), replica.migrationsTooLong());
     assertTrue(sources.ninthDecile(".java") <= 160, "nine of ten files have at most 160 lines");
+  }
+
+  @Test
+  void migrationsSayWhichClientsBearThem() {
+    assertEquals(List.of(), server.migrationsWithoutHeader());
+    assertEquals(List.of(), replica.migrationsWithoutHeader());
   }
 
   @Test

@@ -19,6 +19,8 @@ public final class SourceRules {
   private static final int MIGRATION_LINES = 120;
   private static final Pattern CATCH_ALL =
       Pattern.compile("catch\\s*\\(([^)]*\\b(Exception|Throwable))\\s+\\w+\\s*\\)");
+  private static final Pattern HEADER =
+      Pattern.compile("(-- generated.*\n)?-- (additive|breaking), min client \\d+");
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@author|Licensed under|SPDX-License");
   private static final Pattern SPOKEN =
@@ -46,6 +48,14 @@ public final class SourceRules {
         .filter(file -> lines(file).size() > MIGRATION_LINES)
         .filter(file -> !lines(file).get(0).startsWith("-- generated"))
         .map(file -> file + " has " + lines(file).size() + " lines")
+        .toList();
+  }
+
+  /** Migrations that do not open by saying which clients bear them. */
+  public List<String> migrationsWithoutHeader() {
+    return files(".sql").stream()
+        .filter(file -> !HEADER.matcher(String.join("\n", lines(file))).lookingAt())
+        .map(file -> file + " does not begin with -- additive or -- breaking, min client N")
         .toList();
   }
 

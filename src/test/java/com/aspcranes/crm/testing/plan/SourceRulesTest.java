@@ -36,6 +36,14 @@ class SourceRulesTest {
   }
 
   @Test
+  void migrationThatDoesNotSayWhoBearsItIsFound() throws IOException {
+    write("V0001__said.sql", "-- additive, min client 1\nselect 1;");
+    write("V0002__made.sql", "-- generated from the seed\n-- breaking, min client 2\n");
+    write("V0003__silent.sql", "select 1; -- additive, min client 1");
+    assertEquals(1, rules.migrationsWithoutHeader().size());
+  }
+
+  @Test
   void ninthDecileLeavesOneInTenOut() throws IOException {
     for (int i = 1; i <= 10; i++) {
       write("F" + i + ".java", "x\n".repeat(i * 10));
