@@ -1,0 +1,85 @@
+package com.aspcranes.crm.server.signin;
+
+import com.aspcranes.crm.server.Bind;
+import com.aspcranes.crm.server.Json;
+import com.aspcranes.crm.server.ServerException;
+import com.aspcranes.crm.server.ServerPool;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a desk gets and keeps its tokens. Every call may throw {@link ServerException}. */
+public final class SignInCalls {
+  private final ServerPool pool;
+
+  public SignInCalls(ServerPool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * A guess that was counted.
+   *
+   * @param delay how long to wait before guessing again
+   */
+  public record Attempt(UUID id, Duration delay) {}
+
+  /** Unknown people get a stable answer too. */
+  public Stretching salt(String email) {
+    JsonNode node = Json.read(Bind.ask(pool, "select api.salt(?)", email));
+    return new Stretching(
+        Json.text(node, "salt"),
+        node.path("m").asInt(),
+        node.path("t").asInt(),
+        node.path("p").asInt());
+  }
+
+  /**
+   * First step, committed by itself.
+   *
+   * @param commitment base64url of SHA-256(nonce || proof)
+   */
+  public Attempt attempt(String email, String commitment, UUID device) {
+    JsonNode node = Json.read(Bind.ask(pool, "select api.try(?, ?, ?)", email, commitment, device));
+    return new Attempt(
+        UUID.fromString(Json.text(node, "try_id")),
+        Duration.ofMillis(node.path("wait_ms").asLong(0)));
+  }
+
+  /** Second step, in a transaction of its own. */
+  public Grant login(
+      Attempt attempt, String nonce, String proof, UUID device, String name, String program) {
+    return grant(
+        Bind.ask(
+            pool,
+            "select api.login(?, ?, ?, ?, ?, ?)",
+            attempt.id(),
+            nonce,
+            proof,
+            device,
+            name,
+            program));
+  }
+
+  /** Uses up the refresh token, even if the answer gets lost. */
+  public Grant refresh(String refresh, UUID device) {
+    return grant(Bind.ask(pool, "select api.refresh(?, ?)", refresh, device));
+  }
+
+  public void logout(String token) {
+    Bind.ask(pool, "select api.logout(?)::text", token);
+  }
+
+  private static Grant grant(@Nullable String answer) {
+    JsonNode node = Json.read(answer);
+    String access = Json.text(node, "access");
+    return new Grant(
+        access,
+        Json.text(node, "refresh"),
+        AccessToken.lifetime(access),
+        Json.text(node, "uid"),
+        Json.text(node, "role"),
+        Json.text(node, "display_name"),
+        node.path("must_change_password").asBoolean(false));
+  }
+}
