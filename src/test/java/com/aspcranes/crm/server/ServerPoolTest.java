@@ -50,7 +50,9 @@ class ServerPoolTest {
       ServerException refused =
           assertThrows(
               ServerException.class,
-              () -> pool.snapshot(connection -> execute(connection, "create table public.t (x int)")));
+              () ->
+                  pool.snapshot(
+                      connection -> execute(connection, "create table public.t (x int)")));
       assertEquals("25006", refused.sqlState());
       assertEquals("read committed", pool.call(c -> show(c, "transaction_isolation")));
     }
@@ -109,7 +111,8 @@ class ServerPoolTest {
 
   private static Trouble troubleAt(ServerSettings settings) {
     try (ServerPool pool = new ServerPool(settings, Duration.ofMillis(500))) {
-      return assertThrows(ServerException.class, () -> pool.call(c -> ask(c, "select 1"))).trouble();
+      return assertThrows(ServerException.class, () -> pool.call(c -> ask(c, "select 1")))
+          .trouble();
     }
   }
 

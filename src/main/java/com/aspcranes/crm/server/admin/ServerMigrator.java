@@ -29,8 +29,7 @@ public final class ServerMigrator {
    * @param hasData true once there is somebody in it: then a backup comes first
    * @param freshBackup true with a backup verified within 24 h
    */
-  public record State(
-      String version, List<String> pending, boolean hasData, boolean freshBackup) {}
+  public record State(String version, List<String> pending, boolean hasData, boolean freshBackup) {}
 
   public ServerMigrator(AdminLine line) {
     this.line = line;
@@ -45,8 +44,7 @@ public final class ServerMigrator {
     try {
       var info = flyway.info();
       MigrationInfo current = info.current();
-      List<String> pending =
-          Arrays.stream(info.pending()).map(MigrationInfo::getScript).toList();
+      List<String> pending = Arrays.stream(info.pending()).map(MigrationInfo::getScript).toList();
       String version =
           current == null || current.getVersion() == null
               ? newest(info.applied())

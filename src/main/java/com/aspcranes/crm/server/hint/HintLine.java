@@ -45,8 +45,8 @@ public final class HintLine implements AutoCloseable {
   }
 
   /**
-   * Waits for hints; then asks the server for a sign of life, because a half-open line keeps
-   * silent for ever.
+   * Waits for hints; then asks the server for a sign of life, because a half-open line keeps silent
+   * for ever.
    *
    * @return true if there was at least one
    * @throws ServerException if the line is dead
