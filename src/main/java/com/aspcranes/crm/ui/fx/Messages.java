@@ -1,5 +1,9 @@
 package com.aspcranes.crm.ui.fx;
 
+import com.aspcranes.crm.model.Money;
+import com.aspcranes.crm.model.Refusal;
+import com.aspcranes.crm.rules.pricing.IndianNumbers;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -44,6 +48,22 @@ public final class Messages {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, locale).format(arguments, new StringBuffer(), null).toString();
+  }
+
+  /** Why something may not be done, as a sentence: money and numbers grouped as in India. */
+  public String refusal(Refusal refusal) {
+    String text = text(refusal.key(), refusal.args().stream().map(Messages::shown).toArray());
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  private static Object shown(Object arg) {
+    if (arg instanceof Money money) {
+      return IndianNumbers.rupees(money);
+    }
+    if (arg instanceof BigDecimal number) {
+      return IndianNumbers.group(number);
+    }
+    return arg instanceof Number number ? IndianNumbers.group(number.longValue()) : arg;
   }
 
   public boolean has(String key) {
