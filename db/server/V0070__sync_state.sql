@@ -3,8 +3,9 @@ set role crm_owner;
 -- Functions of the acts and of the looks across tables belong to roles of their own.
 grant create on schema sync to crm_reader;
 grant create on schema sched, acts, ops to crm_acts;
+grant execute on all functions in schema crm to crm_acts, crm_migrator;
 
--- One row. floor_xid: what the log knew below it is gone. reoffer_until: time in which re-offered acts may wait.
+-- One row. floor_xid: below it the log is gone. reoffer_until: time in which re-offered acts may wait.
 create table sync.meta (
   one boolean primary key default true check (one),
   server_id uuid not null,
@@ -88,10 +89,9 @@ create table sync.command (
   fn regprocedure not null
 );
 grant select on sync.command to crm_acts;
-
 -- A decision against the act, told to its author: why is one of the codes of the wire.
 create function sync.refuse(why text, message text, detail jsonb default '{}') returns void
-language plpgsql immutable as $$
+language plpgsql as $$
 begin
   raise exception using errcode = 'CR001', message = message, hint = why, detail = detail::text;
 end $$;

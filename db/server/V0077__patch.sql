@@ -1,0 +1,91 @@
+-- additive, min client 1
+-- Patches run as crm_owner under the row rights of their author. Each raises (sync.refuse) or answers applied | merged.
+set role crm_owner;
+
+-- Foreign-key checks look past row rights: a parent must be one that the writer sees.
+create function sync.check_parents(rel regclass, vals jsonb) returns void language plpgsql as $$
+declare
+  f record;
+  found_one boolean;
+begin
+  for f in select a.attname as col, c.confrelid::regclass as parent, k.attname as key from pg_constraint c
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[1]
+    where c.conrelid = rel and c.contype = 'f' and vals ->> a.attname is not null
+  loop
+    execute format('select exists (select 1 from %s where %I = $1)', f.parent, f.key)
+      into found_one using vals ->> f.col;
+    if not found_one then
+      perform sync.refuse('parent_refused', format('%s: the record it names is not there, or not yours to see', f.col),
+        jsonb_build_object('field', f.col, 'parent', f.parent::text, 'id', vals ->> f.col));
+    end if;
+  end loop;
+end $$;
+
+create function sync.refuse_column(tbl text, col text) returns void language sql as $$
+  select sync.refuse('column_not_writable', format('%s of %s is not for you to write', left(col, 63), tbl),
+    jsonb_build_object('tbl', tbl, 'field', left(col, 63)))
+$$;
+
+create function sync.create_row(t sync.tbl, id text, vals jsonb, me text, my_role text) returns text
+language plpgsql as $$
+declare
+  mine jsonb := jsonb_build_object(t.key, id);
+  silent jsonb := '{}';
+  c record;
+  bad text;
+  row_now jsonb;
+begin
+  for c in select e.key as col, e.value as val, s.policy, r.col is not null as allowed from jsonb_each(vals) e
+      left join sync.col s on s.tbl = t.name and s.col = e.key
+      left join sync.col_right r on r.tbl = s.tbl and r.col = s.col and r.role = my_role and r.op = 'create'
+  loop
+    if c.col = t.key or c.policy in ('server', 'derived') or (c.val = 'null' and c.policy is not null) then
+      continue; -- the server's to say, or left to the default
+    elsif c.policy is null then
+      perform sync.refuse_column(t.name, c.col);
+    elsif c.allowed then
+      mine := mine || jsonb_build_object(c.col, c.val);
+    else
+      silent := silent || jsonb_build_object(c.col, c.val);
+    end if;
+  end loop;
+  mine := sync.typed(t.rel, mine);
+  if exists (select 1 from pg_attribute a where a.attrelid = t.rel and a.attname = 'created_by') then
+    mine := mine || jsonb_build_object('created_by', me);
+  end if;
+  perform sync.check_parents(t.rel, mine);
+  execute (select format('insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, $1)', t.rel,
+    string_agg(quote_ident(k), ', ')) from jsonb_object_keys(mine) k) using mine;
+  if silent <> '{}' then
+    -- columns that are not the author's may be named if they say what the row has anyway
+    execute format('select to_jsonb(r) from %s r where %I = $1', t.rel, t.key) into row_now using id;
+    select e.key into bad from jsonb_each(sync.typed(t.rel, silent)) e
+      where row_now -> e.key is distinct from e.value limit 1;
+    if bad is not null then
+      perform sync.refuse_column(t.name, bad);
+    end if;
+  end if;
+  return 'applied';
+end $$;
+
+-- The row locked for its change, as its author sees it: merging against masked columns would tell what they hold.
+-- Refuses when the row is gone or not the author's to change; null only for a delete of what is gone.
+create function sync.locked_row(t sync.tbl, id text, deleting boolean) returns jsonb language plpgsql as $$
+declare
+  row_now jsonb;
+  locked int;
+begin
+  execute format('select 1 from %s r where %I = $1 for %s', t.rel, t.key,
+    case when deleting then 'update' else 'no key update' end) into locked using id;
+  execute format('select to_jsonb(w) from sync.%I w where %I = $1', 'w_' || t.name, t.key) into row_now using id;
+  if row_now is not null and locked is null then
+    perform sync.refuse('not_allowed', format('This record of %s is not yours to change', t.name));
+  elsif row_now is null and not deleting then
+    perform sync.refuse('gone', format('This record of %s is gone, or no longer yours to see', t.name));
+  end if;
+  return row_now;
+end $$;
+
+reset role;
+select sync.guard_functions();

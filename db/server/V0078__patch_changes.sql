@@ -1,0 +1,103 @@
+-- additive, min client 1
+set role crm_owner;
+
+create function sync.update_row(t sync.tbl, id text, base jsonb, vals jsonb, version bigint, my_role text) returns text
+language plpgsql as $$
+declare
+  row_now constant jsonb := sync.locked_row(t, id, false);
+  mine constant jsonb := sync.typed(t.rel, vals);
+  saw constant jsonb := sync.typed(t.rel, base);
+  g record;
+  decided jsonb;
+  write jsonb := '{}';
+  lost text[] := '{}';
+  by_notes boolean := true;
+  merged boolean := (row_now ->> 'row_version')::bigint <> version;
+begin
+  for g in select s.grp, s.policy, coalesce(bool_and(r.col is not null), false) as allowed,
+      min(e.key) filter (where r.col is null) as col, jsonb_object_agg(e.key, mine -> e.key) as wrote,
+      (select coalesce(jsonb_object_agg(b.key, b.value), '{}') from jsonb_each(saw) b
+        join sync.col sc on sc.tbl = t.name and sc.col = b.key where sc.grp = s.grp) as saw
+    from jsonb_each(vals) e
+      left join sync.col s on s.tbl = t.name and s.col = e.key
+      left join sync.col_right r on r.tbl = s.tbl and r.col = s.col and r.role = my_role and r.op = 'update'
+    -- a column that is not his may be named if it says what the row has anyway
+    where not (s.col is not null and r.col is null and mine -> e.key is not distinct from row_now -> e.key)
+    group by s.grp, s.policy
+  loop
+    if not g.allowed then
+      perform sync.refuse_column(t.name, g.col);
+    end if;
+    decided := sync.merge(g.policy, g.saw, g.wrote, row_now);
+    if decided ->> 'outcome' = 'conflict' then
+      lost := lost || array(select jsonb_object_keys(g.wrote));
+      by_notes := by_notes and g.policy = 'notes';
+    else
+      write := write || (decided -> 'set');
+      merged := merged or decided ->> 'outcome' = 'merged';
+    end if;
+  end loop;
+  if lost <> '{}' then
+    perform sync.refuse('stale', format('%s of this record of %s changed meanwhile', array_to_string(lost, ', '), t.name),
+      jsonb_build_object('tbl', t.name, 'id', id, 'fields', lost, 'append', by_notes));
+  end if;
+  if write <> '{}' then
+    perform sync.check_parents(t.rel, (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(write)
+      where row_now -> key is distinct from value));
+    execute (select format('update %s t set %s from jsonb_populate_record(null::%s, $1) r where t.%I = $2', t.rel,
+      string_agg(format('%1$I = r.%1$I', k), ', '), t.rel, t.key) from jsonb_object_keys(write) k) using write, id;
+  end if;
+  return case when coalesce(merged, false) then 'merged' else 'applied' end;
+end $$;
+
+-- A delete loses against any change that its author had not seen.
+create function sync.delete_row(t sync.tbl, id text, base jsonb) returns text language plpgsql as $$
+declare
+  row_now constant jsonb := sync.locked_row(t, id, true);
+  lost text[];
+  n bigint;
+begin
+  if row_now is null then
+    return 'applied';
+  end if;
+  select array_agg(b.key) into lost from jsonb_each(sync.typed(t.rel, base)) b
+    join sync.col s on s.tbl = t.name and s.col = b.key
+    where (s.policy not in ('server', 'derived') or b.key = 'row_version')
+      and row_now -> b.key is distinct from b.value;
+  if lost is not null or base = '{}' then
+    perform sync.refuse('stale', format('This record of %s changed since you saw it', t.name),
+      jsonb_build_object('tbl', t.name, 'id', id, 'fields', coalesce(lost, '{}')));
+  end if;
+  execute format('delete from %s where %I = $1', t.rel, t.key) using id;
+  get diagnostics n = row_count;
+  if n = 0 then
+    perform sync.refuse('not_allowed', format('This record of %s is not yours to delete', t.name));
+  end if;
+  return 'applied';
+end $$;
+
+create function sync.patch(c jsonb, me text, my_role text) returns text language plpgsql as $$
+declare
+  t sync.tbl;
+  id constant text := c ->> 'id';
+  vals constant jsonb := coalesce(nullif(c -> 'set', 'null'), '{}');
+  base constant jsonb := coalesce(nullif(c -> 'base', 'null'), '{}');
+begin
+  select * into t from sync.tbl s where s.name = c ->> 'tbl' and my_role = any (s.roles);
+  if t.name is null then
+    perform sync.refuse('not_allowed', format('Table %s is not for this role', left(c ->> 'tbl', 63)));
+  end if;
+  if id is null or jsonb_typeof(vals) <> 'object' or jsonb_typeof(base) <> 'object' then
+    perform sync.refuse('invalid', 'A change needs an id and objects of values');
+  end if;
+  case c ->> 'op'
+    when 'create' then return sync.create_row(t, id, vals, me, my_role);
+    when 'update' then return sync.update_row(t, id, base, vals, (c ->> 'version')::bigint, my_role);
+    when 'delete' then return sync.delete_row(t, id, base);
+    else
+      perform sync.refuse('invalid', format('Operation %s is unknown', left(c ->> 'op', 20)));
+  end case;
+end $$;
+
+reset role;
+select sync.guard_functions();
