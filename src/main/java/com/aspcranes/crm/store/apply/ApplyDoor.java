@@ -1,0 +1,115 @@
+package com.aspcranes.crm.store.apply;
+
+import com.aspcranes.crm.store.file.ReplicaFile;
+import com.aspcranes.crm.store.file.Transaction;
+import com.aspcranes.crm.store.outbox.Outbox;
+import com.aspcranes.crm.store.outbox.OutboxEntry;
+import com.aspcranes.crm.store.outbox.SyncState;
+import com.aspcranes.crm.store.row.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The second door into the replica, for the sync alone. */
+public final class ApplyDoor {
+  private final ReplicaFile file;
+  private final Clock clock;
+
+  public ApplyDoor(ReplicaFile file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  <T> T commit(Transaction<T> work) {
+    return file.commit(work);
+  }
+
+  /** This device's id; it changes only with {@link #becomeDevice}. */
+  public UUID device() {
+    return UUID.fromString(fact(SyncState.DEVICE).orElseThrow());
+  }
+
+  /** A fact that the last {@link Pull#commit} or {@link #keep} has left. */
+  public Optional<String> fact(String key) {
+    return file.read(reader -> Optional.ofNullable(new SyncState(reader).get(key)));
+  }
+
+  public void keep(Map<String, String> facts) {
+    commit(
+        (writer, touched) -> {
+          SyncState state = new SyncState(writer);
+          for (Map.Entry<String, String> fact : facts.entrySet()) {
+            state.put(fact.getKey(), fact.getValue());
+          }
+          touched.table("sync_state");
+          return true;
+        });
+  }
+
+  /** What is to be pushed next, in the order of its numbers; unanswered ones come again. */
+  public List<OutboxEntry> nextBatch(int most) {
+    return file.read(reader -> new Outbox(reader).next(most));
+  }
+
+  /** Before the first byte leaves: from here on the server may have seen them. */
+  public void markSent(List<OutboxEntry> batch) {
+    long last = batch.stream().mapToLong(OutboxEntry::seq).max().orElse(0);
+    commit(
+        (writer, touched) -> {
+          new Outbox(writer).markSent(last);
+          return true;
+        });
+  }
+
+  /**
+   * Stores the server's answers: done ones wait for the pull that brings their effect, refused ones
+   * become issues and leave the screens at once, deferred ones wait to be queued again.
+   *
+   * @return how many became issues
+   */
+  public int acknowledge(List<PushResult> results) {
+    return commit((writer, touched) -> new Answers(writer, touched, now()).store(results));
+  }
+
+  /** Queues deferred mutations again, after a pull; how many. */
+  public int requeueDeferred() {
+    return commit((writer, touched) -> new Outbox(writer).requeueDeferred());
+  }
+
+  public Pull beginPull() {
+    return new Pull(this);
+  }
+
+  Map<String, Long> versions(Table table) {
+    return file.read(reader -> versions(reader, table));
+  }
+
+  /** The server's rows as this replica knows them: id and version, own pending work left out. */
+  Map<String, Long> versions(Connection connection, Table table) throws SQLException {
+    String sql =
+        "SELECT %2$s AS id, row_version FROM %1$s t WHERE NOT EXISTS (SELECT 1 FROM server_image i"
+            + " WHERE i.tbl = '%1$s' AND i.row_id = t.%2$s)"
+            + " UNION ALL SELECT row_id, json_extract(\"row\", '$.row_version') FROM server_image"
+            + " WHERE tbl = '%1$s' AND \"row\" IS NOT NULL ORDER BY 1";
+    Map<String, Long> versions = new LinkedHashMap<>();
+    try (Statement select = connection.createStatement();
+        ResultSet row = select.executeQuery(sql.formatted(table.name(), table.key()))) {
+      while (row.next()) {
+        versions.put(row.getString(1), row.getLong(2));
+      }
+    }
+    return versions;
+  }
+}

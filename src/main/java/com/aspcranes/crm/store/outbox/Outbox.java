@@ -1,0 +1,151 @@
+package com.aspcranes.crm.store.outbox;
+
+import com.aspcranes.crm.store.type.InstantText;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The mutations on their way, in the order they were made. */
+public final class Outbox {
+  public static final String TABLE = "outbox";
+
+  private final Connection connection;
+  private final SyncState state;
+
+  public Outbox(Connection connection) {
+    this.connection = connection;
+    this.state = new SyncState(connection);
+  }
+
+  public void append(Mutation mutation) throws SQLException {
+    long seq = state.number(SyncState.NEXT_SEQ, 1);
+    state.put(SyncState.NEXT_SEQ, seq + 1);
+    try (PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO outbox (seq, mid, act, state, acted_at, body)"
+                    + " VALUES (?, ?, ?, 'waiting', ?, ?) RETURNING ord");
+        PreparedStatement row =
+            connection.prepareStatement(
+                "INSERT OR IGNORE INTO outbox_row (tbl, row_id, ord) VALUES (?, ?, ?)")) {
+      insert.setLong(1, seq);
+      insert.setString(2, mutation.mid().toString());
+      insert.setString(3, mutation.act());
+      insert.setString(4, InstantText.write(mutation.actedAt()));
+      insert.setString(5, mutation.body());
+      long ord;
+      try (ResultSet made = insert.executeQuery()) {
+        made.next();
+        ord = made.getLong(1);
+      }
+      for (Change change : mutation.changes()) {
+        row.setString(1, change.tbl());
+        row.setString(2, change.id());
+        row.setLong(3, ord);
+        row.executeUpdate();
+      }
+    }
+  }
+
+  /** What the server has not answered yet, also what was sent before without an answer. */
+  public List<OutboxEntry> next(int most) throws SQLException {
+    return list(
+        "SELECT * FROM outbox WHERE state IN ('waiting', 'sent') ORDER BY seq LIMIT ?", most);
+  }
+
+  /** What lies over a row, oldest first. */
+  public List<OutboxEntry> over(String table, String id) throws SQLException {
+    return list(
+        "SELECT o.* FROM outbox_row r JOIN outbox o ON o.ord = r.ord"
+            + " WHERE r.tbl = ? AND r.row_id = ? AND (o.seq IS NULL OR o.seq > ?) ORDER BY o.ord",
+        table,
+        id,
+        state.number(SyncState.LAST_SEQ, 0));
+  }
+
+  public Optional<OutboxEntry> find(UUID mid) throws SQLException {
+    return list("SELECT * FROM outbox WHERE mid = ?", mid.toString()).stream().findFirst();
+  }
+
+  /** Entries that a pull up to this number has settled, answered or not. */
+  public List<OutboxEntry> upTo(long seq) throws SQLException {
+    return list("SELECT * FROM outbox WHERE seq <= ? ORDER BY ord", seq);
+  }
+
+  public List<OutboxEntry> all() throws SQLException {
+    return list("SELECT * FROM outbox ORDER BY ord");
+  }
+
+  private List<OutboxEntry> list(String sql, Object... args) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < args.length; i++) {
+        select.setObject(i + 1, args[i]);
+      }
+      List<OutboxEntry> entries = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          entries.add(OutboxEntry.of(row));
+        }
+      }
+      return entries;
+    }
+  }
+
+  public void markSent(long upToSeq) throws SQLException {
+    execute("UPDATE outbox SET state = 'sent' WHERE state = 'waiting' AND seq <= ?", upToSeq);
+  }
+
+  /** Answered well; it stays, and lies over its rows, until a pull has brought its effect. */
+  public void acknowledged(OutboxEntry entry, String result) throws SQLException {
+    execute(
+        "UPDATE outbox SET state = 'acknowledged', result = ? WHERE ord = ?", result, entry.ord());
+  }
+
+  /** To be offered again, under a new number, by {@link #requeueDeferred}. */
+  public void deferred(OutboxEntry entry, String result) throws SQLException {
+    execute(
+        "UPDATE outbox SET state = 'deferred', seq = NULL, result = ? WHERE ord = ?",
+        result,
+        entry.ord());
+  }
+
+  /** How many were put back into the queue. */
+  public int requeueDeferred() throws SQLException {
+    List<OutboxEntry> entries = list("SELECT * FROM outbox WHERE state = 'deferred' ORDER BY ord");
+    long seq = state.number(SyncState.NEXT_SEQ, 1);
+    for (OutboxEntry entry : entries) {
+      execute("UPDATE outbox SET state = 'waiting', seq = ? WHERE ord = ?", seq++, entry.ord());
+    }
+    state.put(SyncState.NEXT_SEQ, seq);
+    return entries.size();
+  }
+
+  public void remove(OutboxEntry entry) throws SQLException {
+    execute("DELETE FROM outbox_row WHERE ord = ?", entry.ord());
+    execute("DELETE FROM outbox WHERE ord = ?", entry.ord());
+  }
+
+  /** Acknowledged, and its effect is in the rows: kept to be offered to a restored server. */
+  public void toJournal(OutboxEntry entry, String now) throws SQLException {
+    execute(
+        "INSERT OR REPLACE INTO journal"
+            + " (ord, seq, mid, act, acted_at, acknowledged_at, body, result)"
+            + " SELECT ord, seq, mid, act, acted_at, ?, body, result FROM outbox WHERE ord = ?",
+        now,
+        entry.ord());
+    remove(entry);
+  }
+
+  private void execute(String sql, Object... args) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < args.length; i++) {
+        statement.setObject(i + 1, args[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.aspcranes.crm.store.row;
+
+import org.jspecify.annotations.NullMarked;
