@@ -46,7 +46,7 @@ record Floor(String folder, List<String> sees, List<String> libraries) {
           new Floor(
               "report",
               List.of("model", "rules", "store"),
-              join(JSON, LOG, DRAWING, List.of("net.sf.jasperreports"))),
+              join(JSON, LOG, DRAWING, List.of("net.sf.jasperreports", "com.lowagie.text"))),
           new Floor(
               "usecase",
               List.of("model", "rules", "store", "server", "auth", "report"),
