@@ -23,11 +23,11 @@ final class FitnessRules {
   void crane(Crane crane) {
     BigDecimal needed = placement.requiredCapacityTons();
     if (needed != null && crane.capacityTons().compareTo(needed) < 0) {
-      add(Rule.CAPACITY, crane.id(), crane.name(), crane.capacityTons(), needed);
+      add(Rule.CAPACITY_TOO_SMALL, crane.id(), crane.name(), crane.capacityTons(), needed);
     }
     String category = placement.requiredCategory();
     if (category != null && !category.equals(crane.category())) {
-      add(Rule.CATEGORY, crane.id(), crane.name(), crane.category(), category);
+      add(Rule.WRONG_CATEGORY, crane.id(), crane.name(), crane.category(), category);
     }
   }
 
@@ -44,19 +44,19 @@ final class FitnessRules {
       if (operator != null
           && !wanted.isEmpty()
           && wanted.stream().noneMatch(operator.categories()::contains)) {
-        add(Rule.OPERATOR_CATEGORY, operator.id(), operator.name(), wanted.get(0));
+        add(Rule.OPERATOR_NOT_CERTIFIED, operator.id(), operator.name(), wanted.get(0));
       }
     }
   }
 
   void job() {
     if (placement.doubleShift() && placement.operatorIds().size() < 2) {
-      add(Rule.SECOND_OPERATOR, null);
+      add(Rule.SECOND_OPERATOR_MISSING, null);
     }
     LocalDate valid = placement.quotationValidUntil();
     if (valid != null
         && LocalDate.ofInstant(placement.during().start(), settings.zone()).isAfter(valid)) {
-      add(Rule.VALIDITY, null, valid);
+      add(Rule.OUTSIDE_VALIDITY, null, valid);
     }
   }
 

@@ -14,16 +14,16 @@ public enum Rule {
   PAPER_EXPIRED(Severity.BLOCK, false),
   /** A certificate of an operator expired on a day of the job. */
   CERTIFICATE_EXPIRED(Severity.BLOCK, false),
-  CAPACITY(Severity.BLOCK, false),
-  CATEGORY(Severity.WARN, false),
+  CAPACITY_TOO_SMALL(Severity.BLOCK, false),
+  WRONG_CATEGORY(Severity.WARN, false),
   /** An operator not certified for the crane's category. */
-  OPERATOR_CATEGORY(Severity.WARN, false),
-  SECOND_OPERATOR(Severity.WARN, false),
+  OPERATOR_NOT_CERTIFIED(Severity.WARN, false),
+  SECOND_OPERATOR_MISSING(Severity.WARN, false),
   /** Travel or rigging time runs into something else. */
-  BUFFER(Severity.WARN, false),
+  BUFFER_EATEN(Severity.WARN, false),
   WEEKLY_HOURS(Severity.WARN, false),
   /** Outside the validity of the quotation. */
-  VALIDITY(Severity.WARN, false),
+  OUTSIDE_VALIDITY(Severity.WARN, false),
   /** Softly held for a quotation in play. */
   HELD(Severity.WARN, false);
 
@@ -35,14 +35,19 @@ public enum Rule {
     this.fixed = fixed;
   }
 
-  /** As kept with an overruled warning. */
+  /** As the server names it, and as it is kept with an overruled warning. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Key of the setting that holds its severity, and of its message. */
+  /** Key of its message. */
   public String key() {
     return "schedule." + code();
+  }
+
+  /** Key of the setting that holds its severity. */
+  public String settingKey() {
+    return "scheduling.rule." + code();
   }
 
   public Severity shipped() {

@@ -34,7 +34,7 @@ final class TimeRules {
 
   private void booking(Rule busy, String id, String name, Booking booking) {
     boolean overlaps = booking.during().overlaps(placement.during());
-    Rule rule = overlaps ? busy : Rule.BUFFER;
+    Rule rule = overlaps ? busy : Rule.BUFFER_EATEN;
     TimeRange until = overlaps ? booking.during() : booking.widened();
     found.add(
         new Conflict(
@@ -52,11 +52,11 @@ final class TimeRules {
     if (hold && (!overlaps || Objects.equals(block.quotationId(), placement.quotationId()))) {
       return;
     }
-    Rule rule = overlaps ? block.kind().rule() : Rule.BUFFER;
+    Rule rule = overlaps ? block.kind().rule() : Rule.BUFFER_EATEN;
     String key =
         overlaps
             ? (block.kind() == BlockKind.TRAINING ? "schedule.training" : rule.key())
-            : "schedule.buffer_block";
+            : "schedule.buffer_eaten_by_absence";
     found.add(
         new Conflict(
             rule,

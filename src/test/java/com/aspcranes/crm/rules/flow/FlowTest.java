@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -92,5 +93,41 @@ class FlowTest {
 
   private static String key(StatusGraph graph, String from, String to, String reason) {
     return graph.refusal(from, to, reason).map(Refusal::key).orElse("fine");
+  }
+
+  @Test
+  void theServerKeepsTheSameArrowsAndChances() throws IOException {
+    String acts = Files.readString(Path.of("db/server/V0085__acts.sql"));
+    Set<String> theirs = new TreeSet<>();
+    Pattern.compile("\\('(lead|deal|quotation|job)', '([a-z_]+)', '([a-z_]+)'\\)")
+        .matcher(acts)
+        .results()
+        .forEach(m -> theirs.add(m.group(1) + " " + m.group(2) + " " + m.group(3)));
+    Map<String, StatusGraph> graphs =
+        Map.of(
+            "lead",
+            LeadFlow.GRAPH,
+            "deal",
+            DealFlow.GRAPH,
+            "quotation",
+            QuotationFlow.GRAPH,
+            "job",
+            JobFlow.GRAPH);
+    Set<String> ours = new TreeSet<>();
+    graphs.forEach(
+        (record, graph) -> {
+          for (String from : graph.statuses()) {
+            for (String to : graph.statuses()) {
+              if (graph.mayMove(from, to)) {
+                ours.add(record + " " + from + " " + to);
+              }
+            }
+          }
+        });
+    assertEquals(ours, theirs);
+    String deals = Files.readString(Path.of("db/server/V0091__deal_acts.sql"));
+    for (String stage : List.of("qualification", "proposal", "negotiation", "won")) {
+      assertTrue(deals.contains("when '" + stage + "' then " + DealFlow.probability(stage)), stage);
+    }
   }
 }

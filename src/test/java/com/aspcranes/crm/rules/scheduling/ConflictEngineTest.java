@@ -45,7 +45,7 @@ class ConflictEngineTest {
   @Test
   void anEatenBufferWarnsWhicheverSideItIsOn() {
     board.booking("mc-50", "JOB-1", range(0, 8, 1, 6), 3);
-    assertEquals(List.of("warn buffer"), board.crane("mc-50", TUESDAY));
+    assertEquals(List.of("warn buffer_eaten"), board.crane("mc-50", TUESDAY));
     Placement early =
         new Placement(
             "new job",
@@ -62,7 +62,7 @@ class ConflictEngineTest {
             null);
     assertEquals(List.of(), board.check(early));
     board.booking("mc-50", "JOB-2", range(1, 20, 2, 7), 0);
-    assertEquals(List.of("warn buffer"), board.check(early));
+    assertEquals(List.of("warn buffer_eaten"), board.check(early));
   }
 
   @Test
@@ -135,13 +135,13 @@ class ConflictEngineTest {
             new BigDecimal("50.01"),
             null,
             null);
-    assertEquals(List.of("block capacity", "warn category"), board.check(heavy));
+    assertEquals(List.of("block capacity_too_small", "warn wrong_category"), board.check(heavy));
   }
 
   @Test
   void aDriverIsCertifiedForTheCraneAndARiggerNeedNotBe() {
     assertEquals(
-        List.of("warn operator_category"),
+        List.of("warn operator_not_certified"),
         board.check(Board.placement(TUESDAY, List.of("tc-70"), List.of("ravi"))));
     Placement rigger =
         new Placement(
@@ -176,7 +176,8 @@ class ConflictEngineTest {
             null,
             null,
             MONDAY);
-    assertEquals(List.of("warn second_operator", "warn validity"), board.check(late));
+    assertEquals(
+        List.of("warn second_operator_missing", "warn outside_validity"), board.check(late));
   }
 
   @Test

@@ -50,20 +50,20 @@ final class ConflictOracle {
       if (p.craneIds().contains(crane.id())) {
         if (p.requiredCapacityTons() != null
             && crane.capacityTons().compareTo(p.requiredCapacityTons()) < 0) {
-          add(Rule.CAPACITY, crane.id());
+          add(Rule.CAPACITY_TOO_SMALL, crane.id());
         }
         if (p.requiredCategory() != null && !p.requiredCategory().equals(crane.category())) {
-          add(Rule.CATEGORY, crane.id());
+          add(Rule.WRONG_CATEGORY, crane.id());
         }
       }
     }
     certified();
     if (p.doubleShift() && p.operatorIds().size() < 2) {
-      add(Rule.SECOND_OPERATOR, null);
+      add(Rule.SECOND_OPERATOR_MISSING, null);
     }
     if (p.quotationValidUntil() != null
         && day(p.during().start()).isAfter(p.quotationValidUntil())) {
-      add(Rule.VALIDITY, null);
+      add(Rule.OUTSIDE_VALIDITY, null);
     }
     return found;
   }
@@ -77,7 +77,7 @@ final class ConflictOracle {
             new TimeRange(b.during().start().minus(b.before()), b.during().end().plus(b.after())),
             new TimeRange(
                 p.during().start().minus(p.before()), p.during().end().plus(p.after())))) {
-          add(Rule.BUFFER, id + " " + b.during().end().plus(b.after()));
+          add(Rule.BUFFER_EATEN, id + " " + b.during().end().plus(b.after()));
         }
       }
     }
@@ -96,7 +96,7 @@ final class ConflictOracle {
                 b.during(),
                 new TimeRange(
                     p.during().start().minus(p.before()), p.during().end().plus(p.after())))) {
-          add(Rule.BUFFER, id + " " + b.during().end());
+          add(Rule.BUFFER_EATEN, id + " " + b.during().end());
         }
       }
     }
@@ -138,7 +138,7 @@ final class ConflictOracle {
       if (p.operatorIds().contains(operator.id())
           && !wanted.isEmpty()
           && operator.categories().stream().noneMatch(wanted::contains)) {
-        add(Rule.OPERATOR_CATEGORY, operator.id());
+        add(Rule.OPERATOR_NOT_CERTIFIED, operator.id());
       }
     }
   }
