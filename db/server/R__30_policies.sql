@@ -1,5 +1,5 @@
--- additive, min client 1
 -- generated from db/rights.yaml
+-- additive, min client 1
 set role crm_owner;
 
 do $$

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** The files that are made from the rights file. */
 final class GeneratedSql {
-  static final String HEADER = "-- additive, min client 1\n-- generated from db/rights.yaml\n";
+  static final String HEADER = "-- generated from db/rights.yaml\n-- additive, min client 1\n";
 
   private GeneratedSql() {}
 
