@@ -11,13 +11,13 @@ public enum Trouble {
   IDENTITY,
   /** The connection settings are wrong: no retry helps until somebody mends them. */
   SETUP,
-  /** This device was copied: somebody else used its sequence numbers. */
+  /** My sequence numbers are not the server's: a copied replica, or one of another time. */
   FORKED,
   /** The server refuses this very call. */
   PERMANENT;
 
-  /** SQLSTATE of a copied replica, raised by {@code api.push}. */
-  public static final String DEVICE_FORKED = "P0F0K";
+  /** Raised by {@code api.push}: a number used by another act, or one that leaves a gap. */
+  private static final Set<String> NUMBERING = Set.of("P0F0K", "P0GAP");
 
   // PostgreSQL manual, appendix A. 25006: a standby, or a server about to fail over.
   private static final Set<String> TRANSIENT_CLASSES =
@@ -29,7 +29,7 @@ public enum Trouble {
     if (sqlState == null || sqlState.length() != 5) {
       return TRANSIENT;
     }
-    if (sqlState.equals(DEVICE_FORKED)) {
+    if (NUMBERING.contains(sqlState)) {
       return FORKED;
     }
     if (TRANSIENT_STATES.contains(sqlState)

@@ -21,6 +21,7 @@ class TroubleTest {
     "25006,TRANSIENT", // a standby that may be promoted
     "28000,IDENTITY",
     "P0F0K,FORKED",
+    "P0GAP,FORKED",
     "22P02,PERMANENT",
     "23505,PERMANENT",
     "42501,PERMANENT",

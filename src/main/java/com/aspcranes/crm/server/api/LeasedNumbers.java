@@ -9,15 +9,16 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param block id of the row in {@code number_blocks}
  * @param first lowest number of the block
  * @param last highest number of the block, itself included
+ * @param usedTo highest number of it that a record carries; 0 for none
  */
-public record LeasedNumbers(String block, String series, long first, long last) {
+public record LeasedNumbers(String block, String series, long first, long last, long usedTo) {
 
   static LeasedNumbers of(String series, JsonNode node) {
-    String block = Json.textOrNull(node, "block_id");
     return new LeasedNumbers(
-        block == null ? Json.text(node, "id") : block,
+        Json.text(node, "id"),
         series,
         node.path("first_no").asLong(),
-        node.path("last_no").asLong());
+        node.path("last_no").asLong(),
+        node.path("used_to").asLong());
   }
 }
