@@ -1,7 +1,6 @@
 package com.aspcranes.crm.auth.profile;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -65,13 +64,6 @@ public final class Profile {
   /** The device this profile signs in as. */
   public UUID device() {
     return UUID.fromString(value("device"));
-  }
-
-  /** After the server took this device for a copy of another. */
-  public void becomeDevice(UUID device) {
-    Map<String, String> values = new HashMap<>(account.read());
-    values.put("device", device.toString());
-    account.save(values);
   }
 
   boolean exists() {

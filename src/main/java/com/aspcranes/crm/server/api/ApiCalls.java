@@ -4,7 +4,7 @@ import com.aspcranes.crm.server.Bind;
 import com.aspcranes.crm.server.Json;
 import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.ServerPool;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,17 +25,19 @@ public final class ApiCalls {
    * One autocommit call: effects and ledger commit together.
    *
    * @param batch JSON array of at most 50 mutations, their {@code seq} without a gap
+   * @return JSON {@code {results: [{mid, seq, status, why, message, server, detail}]}}
    */
-  public List<PushResult> push(String token, UUID device, String batch) {
-    String answer = Bind.ask(pool, "select api.push(?, ?, ?::jsonb)", token, device, batch);
-    return PushResult.listOf(Json.read(answer).path("results"));
+  public String push(String token, UUID device, String batch) {
+    return answer("select api.push(?, ?, ?::jsonb)", token, device, batch);
   }
 
-  /** Results of my device from a sequence number on, as for acknowledgements that got lost. */
-  public List<PushResult> results(String token, UUID device, long from) {
-    String answer = Bind.ask(pool, "select api.results(?, ?, ?)", token, device, from);
-    var node = Json.read(answer);
-    return PushResult.listOf(node.isArray() ? node : node.path("results"));
+  /**
+   * As {@link #push} answered before, as for acknowledgements that got lost.
+   *
+   * @param from lowest sequence number asked for; at most 500 results come
+   */
+  public String results(String token, UUID device, long from) {
+    return answer("select api.results(?, ?, ?)", token, device, from);
   }
 
   /**
@@ -46,5 +48,9 @@ public final class ApiCalls {
   public LeasedNumbers leaseNumbers(String token, UUID device, String series) {
     String answer = Bind.ask(pool, "select api.lease_numbers(?, ?, ?)", token, device, series);
     return LeasedNumbers.of(series, Json.read(answer));
+  }
+
+  private String answer(String sql, Object... arguments) {
+    return Objects.requireNonNullElse(Bind.ask(pool, sql, arguments), "{}");
   }
 }

@@ -5,9 +5,7 @@ import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.Trouble;
 import com.aspcranes.crm.server.api.ApiCalls;
 import com.aspcranes.crm.server.api.LeasedNumbers;
-import com.aspcranes.crm.server.api.PushResult;
 import com.aspcranes.crm.server.api.Snapshot;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -27,12 +25,12 @@ public final class PostgresRemote implements Remote {
   }
 
   @Override
-  public List<PushResult> push(UUID device, String batch) {
+  public String push(UUID device, String batch) {
     return withToken(token -> calls.push(token, device, batch));
   }
 
   @Override
-  public List<PushResult> results(UUID device, long from) {
+  public String results(UUID device, long from) {
     return withToken(token -> calls.results(token, device, from));
   }
 

@@ -1,9 +1,7 @@
 package com.aspcranes.crm.sync.remote;
 
 import com.aspcranes.crm.server.api.LeasedNumbers;
-import com.aspcranes.crm.server.api.PushResult;
 import com.aspcranes.crm.server.api.Snapshot;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,10 +16,11 @@ public interface Remote {
 
   /**
    * @param batch JSON array of at most 50 mutations
+   * @return JSON as of {@code api.push}
    */
-  List<PushResult> push(UUID device, String batch);
+  String push(UUID device, String batch);
 
-  List<PushResult> results(UUID device, long from);
+  String results(UUID device, long from);
 
   LeasedNumbers leaseNumbers(UUID device, String series);
 }

@@ -50,15 +50,6 @@ class ProfilesTest {
   }
 
   @Test
-  void copiedDeviceGetsANewName() {
-    Profile profile = keep("usr_1", "asha@example.com");
-    UUID other = UUID.randomUUID();
-    profile.becomeDevice(other);
-    assertEquals(other, profiles().find(SERVER, "asha@example.com").orElseThrow().device());
-    assertEquals("asha@example.com", profile.email());
-  }
-
-  @Test
   @DisabledOnOs(OS.WINDOWS)
   void nobodyElseMayReadWhatIsKept() throws IOException {
     Profile profile = keep("usr_1", "asha@example.com");
