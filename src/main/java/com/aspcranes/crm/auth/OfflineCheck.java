@@ -6,11 +6,9 @@ import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.server.signin.Stretching;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,12 +34,10 @@ final class OfflineCheck {
 
   /** The server took this password just now. */
   void remember(String password) {
-    byte[] salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
-    String text = Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
+    String salt = RandomText.ofBytes(16);
     Map<String, String> values = new HashMap<>();
-    values.put("salt", text);
-    values.put("verifier", PasswordStretch.proof(password, stretching(text)));
+    values.put("salt", salt);
+    values.put("verifier", PasswordStretch.proof(password, stretching(salt)));
     values.put("lease", clock.instant().toString());
     values.put("seen", clock.instant().toString());
     file.save(values);

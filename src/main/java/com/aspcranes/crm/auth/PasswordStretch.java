@@ -18,12 +18,18 @@ final class PasswordStretch {
 
   /** The stretched key as base64url without padding: what proves the password to the server. */
   static String proof(String password, Stretching how) {
+    return encode(stretch(password, how));
+  }
+
+  private static byte[] stretch(String password, Stretching how) {
     byte[] salt = Base64.getUrlDecoder().decode(how.salt());
-    byte[] key =
-        Argon2Function.getInstance(how.memory(), how.passes(), how.lanes(), LENGTH, Argon2.ID)
-            .hash(bytes(password), salt)
-            .getBytes();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    return Argon2Function.getInstance(how.memory(), how.passes(), how.lanes(), LENGTH, Argon2.ID)
+        .hash(bytes(password), salt)
+        .getBytes();
+  }
+
+  private static String encode(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   // One keyboard composes an accented letter, another sends two characters: the same password.

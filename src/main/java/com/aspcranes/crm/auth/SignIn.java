@@ -17,6 +17,8 @@ import java.util.UUID;
  * here. Slow on purpose; not for the screen's thread.
  */
 public final class SignIn {
+  private static final String TOO_EARLY = "PT429";
+
   private final SignInCalls calls;
   private final Profiles profiles;
   private final String server;
@@ -47,6 +49,11 @@ public final class SignIn {
       return switch (e.trouble()) {
         case IDENTITY -> Outcome.refused(Refusal.of("signin.wrong"));
         case TRANSIENT -> offline(known, password);
+        case PERMANENT ->
+            Outcome.refused(
+                e.sqlState().equals(TOO_EARLY)
+                    ? Refusal.of("signin.wait", null, 30)
+                    : Refusal.of("signin.setup", null, e.sqlState()));
         default -> Outcome.refused(Refusal.of("signin.setup", null, e.sqlState()));
       };
     }
@@ -56,10 +63,7 @@ public final class SignIn {
     String proof = PasswordStretch.proof(password, calls.salt(email));
     Commitment guess = Commitment.to(proof);
     Attempt attempt = calls.attempt(email, guess.hash(), device);
-    if (!attempt.delay().isZero()) {
-      return Outcome.refused(
-          Refusal.of("signin.wait", null, Math.max(1, attempt.delay().toSeconds())));
-    }
+    Patience.keep(attempt.delay());
     long asked = System.nanoTime();
     Grant grant =
         calls.login(attempt, guess.nonce(), guess.proof(), device, MachineName.get(), program);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
   private static final String REFRESH = "refresh";
+  private static final String NEXT = "next";
 
   private final SignInCalls calls;
   private final Profile profile;
@@ -37,8 +38,11 @@ public final class Tokens {
   }
 
   synchronized void take(Grant grant, long askedAt) {
-    // on disk before first use: the former refresh token is spent
     file().save(Map.of(REFRESH, grant.refresh()));
+    use(grant, askedAt);
+  }
+
+  private void use(Grant grant, long askedAt) {
     access = grant.access();
     freshUntil = askedAt + grant.lifetime().toNanos() * 4 / 5;
   }
@@ -49,16 +53,25 @@ public final class Tokens {
    * @throws ServerException IDENTITY if the person must sign in again
    */
   public synchronized String access() {
-    if (access != null && nanoTime.getAsLong() - freshUntil < 0) {
-      return access;
+    String held = access;
+    if (held != null && nanoTime.getAsLong() - freshUntil < 0) {
+      return held;
     }
-    String refresh = file().read().get(REFRESH);
+    Map<String, String> kept = file().read();
+    String refresh = kept.get(REFRESH);
     if (refresh == null) {
       throw new ServerException(Trouble.IDENTITY, "28000", "sign in again", null);
     }
+    // on disk before it is offered: after a lost answer the same call is made again
+    String next = kept.get(NEXT);
+    if (next == null) {
+      next = RandomText.ofBytes(32);
+      file().save(Map.of(REFRESH, refresh, NEXT, next));
+    }
     long asked = nanoTime.getAsLong();
-    Grant grant = calls.refresh(refresh, profile.device());
-    take(grant, asked);
+    Grant grant = calls.refresh(refresh, profile.device(), Sha256.hex(next));
+    file().save(Map.of(REFRESH, next));
+    use(grant, asked);
     return grant.access();
   }
 

@@ -36,7 +36,6 @@ public record SyncStatus(
   }
 
   SyncStatus withCounts(long nowWaiting, long nowIssues) {
-    return new SyncStatus(
-        online, offlineSince, nowWaiting, nowIssues, lastSync, problem, progress);
+    return new SyncStatus(online, offlineSince, nowWaiting, nowIssues, lastSync, problem, progress);
   }
 }

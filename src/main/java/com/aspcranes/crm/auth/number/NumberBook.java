@@ -33,6 +33,11 @@ public final class NumberBook {
     return machine.equals(values.get(MACHINE)) && device.toString().equals(values.get(DEVICE));
   }
 
+  /** True if it was made on this machine, for whichever device. */
+  public synchronized boolean isOfThisMachine() {
+    return machine.equals(file.read().get(MACHINE));
+  }
+
   /** Drops every number and starts anew for this device on this machine. */
   public synchronized void bind(UUID device) {
     file.save(Map.of(MACHINE, machine, DEVICE, device.toString()));

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a sign-in or a refresh yields.
  *
  * @param access token of each call; a JWT
- * @param refresh yields the next grant, once
+ * @param refresh yields the next grant, once; empty after a refresh, whose caller made it
  * @param lifetime how long the access token lives from the moment it was made, by the server's
  *     clock alone
  * @param mustChangePassword true until the person chose a password of their own

@@ -4,8 +4,10 @@ import com.aspcranes.crm.server.Bind;
 import com.aspcranes.crm.server.Json;
 import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.server.Trouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,21 @@ public final class SignInCalls {
             program));
   }
 
-  /** Uses up the refresh token, even if the answer gets lost. */
-  public Grant refresh(String refresh, UUID device) {
-    return grant(Bind.ask(pool, "select api.refresh(?, ?)", refresh, device));
+  /**
+   * Spends a refresh token for the next one, which the caller has made: if the answer gets lost the
+   * same call may be repeated.
+   *
+   * @param nextSha256 hex of the next token's SHA-256
+   * @throws ServerException IDENTITY with one of unknown, reuse, revoked, expired, disabled and
+   *     device_lost as its message
+   */
+  public Grant refresh(String refresh, UUID device, String nextSha256) {
+    String answer = Bind.ask(pool, "select api.refresh(?, ?, ?)", refresh, device, nextSha256);
+    String refused = Json.textOrNull(Json.read(answer), "refused");
+    if (refused != null) {
+      throw new ServerException(Trouble.IDENTITY, "28000", refused, null);
+    }
+    return grant(answer);
   }
 
   public void logout(String token) {
@@ -75,7 +89,7 @@ public final class SignInCalls {
     String access = Json.text(node, "access");
     return new Grant(
         access,
-        Json.text(node, "refresh"),
+        Objects.requireNonNullElse(Json.textOrNull(node, "refresh"), ""),
         AccessToken.lifetime(access),
         Json.text(node, "uid"),
         Json.text(node, "role"),

@@ -6,6 +6,7 @@ import com.aspcranes.crm.store.outbox.Outbox;
 import com.aspcranes.crm.store.outbox.OutboxEntry;
 import com.aspcranes.crm.store.outbox.SyncState;
 import com.aspcranes.crm.store.row.Table;
+import com.aspcranes.crm.store.row.Tables;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,8 +89,32 @@ public final class ApplyDoor {
     return commit((writer, touched) -> new Outbox(writer).requeueDeferred());
   }
 
+  /**
+   * Goes on as another device, as after the server took this one for a copy: what waits is numbered
+   * anew from 1 and keeps its ids, so that the server knows what it has already.
+   */
+  public void becomeDevice(UUID device) {
+    commit(
+        (writer, touched) -> {
+          SyncState state = new SyncState(writer);
+          state.put(SyncState.DEVICE, device.toString());
+          state.put(SyncState.LAST_SEQ, 0);
+          state.put(SyncState.NEXT_SEQ, new Outbox(writer).renumber() + 1L);
+          touched.table(Outbox.TABLE);
+          return true;
+        });
+  }
+
   public Pull beginPull() {
     return new Pull(this);
+  }
+
+  /**
+   * The server's rows of a table as this replica knows them, by id in byte order: what a digest is
+   * made of. Own pending work is left out.
+   */
+  public Map<String, Long> versions(String table) {
+    return Tables.named(table).map(this::versions).orElse(Map.of());
   }
 
   Map<String, Long> versions(Table table) {

@@ -124,6 +124,22 @@ public final class Outbox {
     return entries.size();
   }
 
+  /**
+   * Numbers everything from 1 on, to be sent once more: also what was answered but is not seen in a
+   * pull yet. Ids stay, so what the server has it answers from memory.
+   *
+   * @return the last number given; 0 for none
+   */
+  public int renumber() throws SQLException {
+    execute("UPDATE outbox SET seq = -ord WHERE seq IS NOT NULL");
+    List<OutboxEntry> entries = list("SELECT * FROM outbox WHERE seq IS NOT NULL ORDER BY ord");
+    int seq = 0;
+    for (OutboxEntry entry : entries) {
+      execute("UPDATE outbox SET state = 'waiting', seq = ? WHERE ord = ?", ++seq, entry.ord());
+    }
+    return seq;
+  }
+
   public void remove(OutboxEntry entry) throws SQLException {
     execute("DELETE FROM outbox_row WHERE ord = ?", entry.ord());
     execute("DELETE FROM outbox WHERE ord = ?", entry.ord());

@@ -46,8 +46,8 @@ public final class Fetch {
   }
 
   /**
-   * @throws ServerException if the server did not answer, is one that may not be pulled from, or
-   *     no longer knows me; nothing is applied then
+   * @throws ServerException if the server did not answer, is one that may not be pulled from, or no
+   *     longer knows me; nothing is applied then
    */
   public Fetched run(Care care, boolean withDigests) {
     Known known = Known.of(door);

@@ -39,8 +39,7 @@ final class Gathering {
     this.since = since;
   }
 
-  static Gathering of(
-      Snapshot snapshot, Pull pull, Known known, Head head, boolean compareAll) {
+  static Gathering of(Snapshot snapshot, Pull pull, Known known, Head head, boolean compareAll) {
     boolean delta = head.mode() == Head.Mode.DELTA && !compareAll;
     Gathering gathering = new Gathering(snapshot, pull, head, delta ? known.cursor() : null);
     // another role sees other columns of the same rows; a restored server may have given a version
