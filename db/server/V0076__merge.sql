@@ -14,6 +14,11 @@ create function sync.merge_set(base jsonb, mine jsonb, theirs jsonb) returns jso
   select coalesce(jsonb_agg(e order by i), '[]') from (select * from kept union all select * from added) merged
 $$;
 
+-- Equal values; an absent member of a JSON object is a null one, for two programs may write it either way.
+create function sync.same(a jsonb, b jsonb) returns boolean language sql immutable as $$
+  select jsonb_strip_nulls(a) is not distinct from jsonb_strip_nulls(b)
+$$;
+
 -- One group of columns, three ways. base: as the author saw them (whole group, if he knows it); mine: those he wrote;
 -- theirs: as they are now. All values typed alike (sync.typed). Answers {outcome: applied | merged | conflict, set}.
 create function sync.merge(policy text, base jsonb, mine jsonb, theirs jsonb) returns jsonb
@@ -21,9 +26,9 @@ language plpgsql immutable as $$
 declare
   -- a column that its author wrote without saying what he saw counts as moved
   moved constant boolean := exists (select 1 from jsonb_object_keys(base || mine) c
-    where not base ? c or base -> c is distinct from theirs -> c);
+    where not base ? c or not sync.same(base -> c, theirs -> c));
   same constant boolean := not exists (select 1 from jsonb_object_keys(mine) c
-    where mine -> c is distinct from theirs -> c);
+    where not sync.same(mine -> c, theirs -> c));
   merged jsonb;
 begin
   case policy

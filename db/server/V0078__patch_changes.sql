@@ -22,7 +22,7 @@ begin
       left join sync.col s on s.tbl = t.name and s.col = e.key
       left join sync.col_right r on r.tbl = s.tbl and r.col = s.col and r.role = my_role and r.op = 'update'
     -- a column that is not his may be named if it says what the row has anyway
-    where not (s.col is not null and r.col is null and mine -> e.key is not distinct from row_now -> e.key)
+    where not (s.col is not null and r.col is null and sync.same(mine -> e.key, row_now -> e.key))
     group by s.grp, s.policy
   loop
     if not g.allowed then
@@ -63,7 +63,7 @@ begin
   select array_agg(b.key) into lost from jsonb_each(sync.typed(t.rel, base)) b
     join sync.col s on s.tbl = t.name and s.col = b.key
     where (s.policy not in ('server', 'derived') or b.key = 'row_version')
-      and row_now -> b.key is distinct from b.value;
+      and not sync.same(row_now -> b.key, b.value);
   if lost is not null or base = '{}' then
     perform sync.refuse('stale', format('This record of %s changed since you saw it', t.name),
       jsonb_build_object('tbl', t.name, 'id', id, 'fields', coalesce(lost, '{}')));

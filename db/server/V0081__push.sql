@@ -5,38 +5,38 @@ set role crm_owner;
 -- place that the device has used.
 create function sync.take(d sync.device, last bigint, m jsonb, my_role text) returns jsonb language plpgsql as $$
 declare
-  at constant bigint := (m ->> 'seq')::bigint;
+  place constant bigint := (m ->> 'seq')::bigint;
   mutation_id constant uuid := (m ->> 'mid')::uuid;
   hash constant text := sync.body_hash(m);
   known sync.ledger;
   result jsonb;
 begin
-  if at > last + 1 then
-    raise exception using errcode = 'P0GAP', message = format('SEQ_GAP: expected %s, got %s', last + 1, at);
+  if place > last + 1 then
+    raise exception using errcode = 'P0GAP', message = format('SEQ_GAP: expected %s, got %s', last + 1, place);
   end if;
   select * into known from sync.ledger l where l.mid = mutation_id;
-  if at <= last then
+  if place <= last then
     select r.result into result from sync.device_result r
-      where r.device_id = d.device_id and r.seq = at and r.mid = mutation_id;
+      where r.device_id = d.device_id and r.seq = place and r.mid = mutation_id;
     if result is null and known.uid = d.uid and known.body_hash = hash then
       result := known.result;
     elsif result is null then
-      raise exception using errcode = 'P0F0K', message = format('DEVICE_FORKED: place %s holds another act', at);
+      raise exception using errcode = 'P0F0K', message = format('DEVICE_FORKED: place %s holds another act', place);
     end if;
     return result || '{"replayed": true}';
   end if;
   if known.mid is not null then
     result := case when known.uid = d.uid and known.body_hash = hash then known.result || '{"replayed": true}'
       else '{"status": "rejected", "why": "invalid", "message": "This id stands for another act already"}' end;
-    insert into sync.device_result (device_id, seq, mid, result) values (d.device_id, at, mutation_id, result);
+    insert into sync.device_result (device_id, seq, mid, result) values (d.device_id, place, mutation_id, result);
     return result;
   end if;
   result := sync.decide(m, d.uid, my_role);
   if result ->> 'status' = 'deferred' then
-    insert into sync.device_result (device_id, seq, mid, result) values (d.device_id, at, mutation_id, result);
+    insert into sync.device_result (device_id, seq, mid, result) values (d.device_id, place, mutation_id, result);
   else
     insert into sync.ledger (mid, uid, device_id, seq, body_hash, result, acted_at)
-      values (mutation_id, d.uid, d.device_id, at, hash, result, sync.acted_at(m));
+      values (mutation_id, d.uid, d.device_id, place, hash, result, sync.acted_at(m));
   end if;
   return result;
 end $$;

@@ -3,7 +3,7 @@ reset role;
 set role crm_acts;
 
 -- Maintenance, breakdown, leave, training by the dispatcher; a soft hold for a quotation also by its rep; leave asked
--- for by the operator himself, which blocks nothing until a dispatcher approves it.
+-- for by the operator himself, which blocks nothing until a dispatcher sets `approved`.
 create function sched.block(args jsonb, acted_at timestamptz) returns jsonb language plpgsql as $$
 declare
   kind constant text := acts.need(args, 'kind');
@@ -49,21 +49,7 @@ begin
   return acts.key('resource_blocks', b.id);
 end $$;
 
-create function sched.approve_leave(args jsonb, acted_at timestamptz) returns jsonb language plpgsql as $$
-declare
-  b constant crm.resource_blocks := sched.locked_block(acts.need(args, 'id'));
-begin
-  if not sched.is_dispatcher() then
-    perform acts.not_allowed();
-  end if;
-  if b.cancelled then
-    perform sync.refuse('flow', 'This leave was withdrawn');
-  end if;
-  update crm.resource_blocks x set approved = true where x.id = b.id;
-  return acts.key('resource_blocks', b.id);
-end $$;
-
 reset role;
 insert into sync.command (name, fn) select 'sched.' || f, format('sched.%s(jsonb, timestamptz)', f)::regprocedure
-  from unnest(array['block', 'unblock', 'approve_leave']) f;
+  from unnest(array['block', 'unblock']) f;
 select sync.guard_functions();

@@ -1,87 +1,94 @@
 -- additive, min client 1
--- Rules of the board that a setting may raise from warning to block: scheduling.rule.<name> = "block" | "warn" | "allow".
--- An overlap of crane or operator needs no setting: the database itself cannot hold one.
+-- Rules of the board that hold by setting: scheduling.rule.<rule> = "block" | "warn" | "allow", else as shipped; the same
+-- rules as in rules.scheduling. An overlap of crane or operator needs no setting: the database cannot hold one.
 reset role;
 set role crm_acts;
+-- the rules of time come in a migration of their own
+set check_function_bodies = off;
 
--- A setting on a day (null: none is in force).
+-- A setting on a day; null when none is in force.
 create function ops.setting(wanted text, on_day date) returns jsonb language sql stable as $$
   select s.value from crm.settings s where s.key = wanted and s.effective_from <= on_day
   order by s.effective_from desc limit 1
 $$;
 
+create function sched.local_day(moment timestamptz) returns date language sql stable as $$
+  select (moment at time zone 'Asia/Kolkata')::date
+$$;
+
 create function sched.blocking_rules() returns setof text language sql stable as $$
-  select substr(s.key, 17) from (select distinct on (s.key) s.key, s.value from crm.settings s
-    where s.key like 'scheduling.rule.%' and s.effective_from <= (now() at time zone 'Asia/Kolkata')::date
-    order by s.key, s.effective_from desc) s
-  where s.value #>> '{}' = 'block'
+  select r.rule from (values ('paper_expired', 'block'), ('certificate_expired', 'block'), ('capacity_too_small', 'block'),
+    ('wrong_category', 'warn'), ('operator_not_certified', 'warn'), ('second_operator_missing', 'warn'), ('buffer_eaten', 'warn'),
+    ('weekly_hours', 'warn'), ('outside_validity', 'warn'), ('held', 'warn')) r (rule, shipped)
+  where coalesce((select s.value #>> '{}' from crm.settings s
+      where s.key = 'scheduling.rule.' || r.rule and s.effective_from <= sched.local_day(now())
+      order by s.effective_from desc limit 1), r.shipped) = 'block'
 $$;
 
--- Papers of cranes or crew of a job that run out before it ends and forbid dispatch.
-create function sched.expired_papers(j crm.jobs, of_crew boolean) returns setof text language sql stable as $$
-  select format('%s: %s expires on %s', coalesce(e.name, o.name), replace(d.kind, '_', ' '), d.expires_on)
-  from crm.documents d
-    left join crm.equipment e on e.id = d.equipment_id and not of_crew
-      and e.id in (select l.equipment_id from crm.job_equipment l where l.job_id = j.id and not l.cancelled)
-    left join crm.operators o on o.id = d.operator_id and of_crew
-      and o.id in (select l.operator_id from crm.job_operator l where l.job_id = j.id and not l.cancelled)
-  where d.blocks_dispatch and coalesce(e.id, o.id) is not null
-    and d.expires_on < (j.scheduled_end_date at time zone 'Asia/Kolkata')::date
-    -- a paper that was renewed does not count
-    and not exists (select 1 from crm.documents n where n.kind = d.kind and n.expires_on > d.expires_on
-      and (n.equipment_id = d.equipment_id or n.operator_id = d.operator_id))
+-- Papers of a crane or certificates of an operator that run out before the last day. Of each kind the one that lasts
+-- longest counts: a renewal replaces what it renews.
+create function sched.expired_papers(crane text, person text, last_day date) returns setof text
+language sql stable as $$
+  select format('%s of %s expires on %s', replace(d.kind, '_', ' '), coalesce((select e.name from crm.equipment e
+      where e.id = crane), (select o.name from crm.operators o where o.id = person)), d.expires_on)
+  from (select distinct on (p.kind) p.* from crm.documents p where p.equipment_id = crane or p.operator_id = person
+    order by p.kind, p.expires_on desc nulls first) d
+  where d.blocks_dispatch and d.expires_on < last_day
 $$;
 
--- Cranes and crew that are too near: their other jobs eat the time for travel and rigging.
-create function sched.eaten_buffers(j crm.jobs) returns setof text language sql stable as $$
-  select format('%s has other work until %s', b.id, sched.says(b.ends_at))
-  from crm.busy_spans mine join crm.busy_spans b on b.kind = 'job' and b.id <> mine.id
-    and (b.equipment_id = mine.equipment_id or b.operator_id = mine.operator_id)
-    and b.during && tstzrange(mine.starts_at - j.buffer_before * interval '1 minute',
-      mine.ends_at + j.buffer_after * interval '1 minute')
-  where mine.id in (select l.id from crm.job_equipment l where l.job_id = j.id
-    union all select l.id from crm.job_operator l where l.job_id = j.id)
+create function sched.broken_by_crane(rule text, j crm.jobs, e crm.equipment) returns text language sql stable as $$
+  select case
+    when rule = 'paper_expired' then (select x from sched.expired_papers(e.id, null,
+      sched.local_day(j.scheduled_end_date - interval '1 microsecond')) x limit 1)
+    when rule = 'capacity_too_small' and e.max_lifting_capacity < j.required_capacity_tons then
+      format('%s lifts %s t, the job needs %s t', e.name, e.max_lifting_capacity, j.required_capacity_tons)
+    when rule = 'wrong_category' and e.category <> j.required_category then
+      format('%s is a %s, the job needs a %s', e.name, replace(e.category, '_', ' '),
+        replace(j.required_category, '_', ' ')) end
 $$;
 
-create function sched.broken(rule text, j crm.jobs) returns text language plpgsql stable as $$
-begin
-  return case rule
-    when 'paper_expired' then (select x from sched.expired_papers(j, false) x limit 1)
-    when 'certificate_expired' then (select x from sched.expired_papers(j, true) x limit 1)
-    when 'buffer_eaten' then (select x from sched.eaten_buffers(j) x limit 1)
-    when 'capacity_too_small' then (select format('%s lifts only %s t', e.name, e.max_lifting_capacity)
-      from crm.job_equipment l join crm.equipment e on e.id = l.equipment_id where l.job_id = j.id
-        and not l.cancelled and e.max_lifting_capacity < j.required_capacity_tons limit 1)
-    when 'wrong_category' then (select format('%s is a %s', e.name, replace(e.category, '_', ' '))
-      from crm.job_equipment l join crm.equipment e on e.id = l.equipment_id where l.job_id = j.id
-        and not l.cancelled and e.category <> j.required_category limit 1)
-    when 'operator_not_certified' then (select format('%s does not drive a %s', o.name, replace(e.category, '_', ' '))
-      from crm.job_operator l join crm.operators o on o.id = l.operator_id
-        join crm.job_equipment le on le.job_id = l.job_id and not le.cancelled
-        join crm.equipment e on e.id = le.equipment_id
-      where l.job_id = j.id and not l.cancelled and l.role in ('operator', 'second_operator')
-        and not e.category = any (o.specialization) limit 1)
-    when 'second_operator_missing' then (select 'A double shift needs a second operator' where j.shift = 'double'
-      and (select count(*) from crm.job_operator l where l.job_id = j.id and not l.cancelled
-        and l.role in ('operator', 'second_operator')) < 2)
-    when 'outside_validity' then (select format('The quotation is valid until %s', q.valid_until) from crm.quotations q
-      where q.id = j.quotation_id and q.valid_until < (j.scheduled_start_date at time zone 'Asia/Kolkata')::date) end;
-end $$;
+create function sched.broken_by_person(rule text, j crm.jobs, o crm.operators, drives boolean) returns text
+language sql stable as $$
+  select case
+    when rule = 'certificate_expired' then (select x from sched.expired_papers(null, o.id,
+      sched.local_day(j.scheduled_end_date - interval '1 microsecond')) x limit 1)
+    when rule = 'operator_not_certified' and drives then (select format('%s is not certified for a %s', o.name,
+        replace((array_agg(c))[1], '_', ' '))
+      from (select e.category as c from crm.job_equipment l join crm.equipment e on e.id = l.equipment_id
+        where l.job_id = j.id and not l.cancelled) wanted having not array_agg(c) && o.specialization)
+    when rule = 'weekly_hours' then sched.overworked(j, o) end
+$$;
+
+create function sched.broken_by_job(rule text, j crm.jobs) returns text language sql stable as $$
+  select case
+    when rule = 'second_operator_missing' and j.shift = 'double' and (select count(*) from crm.job_operator l
+        where l.job_id = j.id and not l.cancelled and l.role in ('operator', 'second_operator')) < 2 then
+      'A double shift needs a second operator'
+    when rule = 'outside_validity' then (select format('The quotation is valid until %s', q.valid_until) from crm.quotations q
+      where q.id = j.quotation_id and q.valid_until < sched.local_day(j.scheduled_start_date))
+    when rule in ('buffer_eaten', 'held') then (select x from sched.too_near(rule, j) x limit 1) end
+$$;
 
 create function sched.check_blocked(job text) returns void language plpgsql as $$
 declare
   j crm.jobs;
-  rule text;
-  words text;
+  broken record;
 begin
   select * into j from crm.jobs x where x.id = job and x.scheduled_start_date is not null;
-  for rule in select sched.blocking_rules() where j.id is not null loop
-    words := sched.broken(rule, j);
-    if words is not null then
-      perform sync.refuse('invalid', words, jsonb_build_object('rule', rule));
+  for broken in select r as rule, coalesce(
+      (select min(sched.broken_by_crane(r, j, e)) from crm.job_equipment l join crm.equipment e
+        on e.id = l.equipment_id where l.job_id = j.id and not l.cancelled),
+      (select min(sched.broken_by_person(r, j, o, l.role in ('operator', 'second_operator'))) from crm.job_operator l
+        join crm.operators o on o.id = l.operator_id where l.job_id = j.id and not l.cancelled),
+      sched.broken_by_job(r, j)) as words
+    from sched.blocking_rules() r where j.id is not null
+  loop
+    if broken.words is not null then
+      perform sync.refuse('invalid', broken.words, jsonb_build_object('rule', broken.rule));
     end if;
   end loop;
 end $$;
 
+reset check_function_bodies;
 reset role;
 select sync.guard_functions();
