@@ -1,8 +1,10 @@
 package com.aspcranes.crm.cli;
 
+import com.aspcranes.crm.cli.bench.BenchCommand;
 import com.aspcranes.crm.cli.quote.PriceCommand;
 import com.aspcranes.crm.cli.terminal.DesktopStarter;
 import com.aspcranes.crm.cli.terminal.Terminal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ public final class Program implements Callable<Integer> {
     return new CommandLine(new Program(desktop))
         .addSubcommand(new RunCommand(desktop))
         .addSubcommand(new PriceCommand(terminal))
+        .addSubcommand(new BenchCommand(terminal, Map.of()))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler((wrong, args) -> wrongUse(terminal, wrong))

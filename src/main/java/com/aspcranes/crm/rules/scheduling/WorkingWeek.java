@@ -9,7 +9,19 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** One week from Monday to Sunday, and how long somebody works in it. */
-record WorkingWeek(LocalDate monday, ZoneId zone) {
+final class WorkingWeek {
+  private final LocalDate monday;
+  private final ZoneId zone;
+  // Worked out once: a drag asks for every booking of the week, many times a second.
+  private final long[] midnights = new long[8];
+
+  private WorkingWeek(LocalDate monday, ZoneId zone) {
+    this.monday = monday;
+    this.zone = zone;
+    for (int day = 0; day <= 7; day++) {
+      midnights[day] = monday.plusDays(day).atStartOfDay(zone).toEpochSecond();
+    }
+  }
 
   static WorkingWeek of(Instant moment, ZoneId zone) {
     LocalDate day = LocalDate.ofInstant(moment, zone);
@@ -20,36 +32,27 @@ record WorkingWeek(LocalDate monday, ZoneId zone) {
     return new WorkingWeek(monday.plusWeeks(1), zone);
   }
 
+  LocalDate monday() {
+    return monday;
+  }
+
   TimeRange range() {
-    return new TimeRange(startOf(0), startOf(7));
+    return new TimeRange(Instant.ofEpochSecond(midnights[0]), Instant.ofEpochSecond(midnights[7]));
   }
 
   /**
    * The time of a booking that counts here: of each day the hours it covers, up to a day's work.
+   * Whole seconds.
    */
   Duration worked(TimeRange booked, int hoursPerDay) {
-    Duration most = Duration.ofHours(hoursPerDay);
-    Duration sum = Duration.ZERO;
+    long from = booked.start().getEpochSecond();
+    long to = booked.end().getEpochSecond();
+    long most = Duration.ofHours(hoursPerDay).toSeconds();
+    long sum = 0;
     for (int day = 0; day < 7; day++) {
-      Instant from = later(booked.start(), startOf(day));
-      Instant to = earlier(booked.end(), startOf(day + 1));
-      if (from.isBefore(to)) {
-        Duration covered = Duration.between(from, to);
-        sum = sum.plus(covered.compareTo(most) < 0 ? covered : most);
-      }
+      long covered = Math.min(to, midnights[day + 1]) - Math.max(from, midnights[day]);
+      sum += Math.max(0, Math.min(covered, most));
     }
-    return sum;
-  }
-
-  private Instant startOf(int day) {
-    return monday.plusDays(day).atStartOfDay(zone).toInstant();
-  }
-
-  private static Instant later(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  private static Instant earlier(Instant a, Instant b) {
-    return a.isBefore(b) ? a : b;
+    return Duration.ofSeconds(sum);
   }
 }
