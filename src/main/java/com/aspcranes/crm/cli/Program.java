@@ -2,6 +2,8 @@ package com.aspcranes.crm.cli;
 
 import com.aspcranes.crm.cli.bench.BenchCommand;
 import com.aspcranes.crm.cli.quote.PriceCommand;
+import com.aspcranes.crm.cli.quote.QuoteCommand;
+import com.aspcranes.crm.cli.quote.QuotePdfCommand;
 import com.aspcranes.crm.cli.terminal.DesktopStarter;
 import com.aspcranes.crm.cli.terminal.Terminal;
 import java.util.Map;
@@ -41,10 +43,15 @@ public final class Program implements Callable<Integer> {
         .addSubcommand(new RunCommand(desktop))
         .addSubcommand(new PriceCommand(terminal))
         .addSubcommand(new BenchCommand(terminal, Map.of()))
+        .addSubcommand(quote(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler((wrong, args) -> wrongUse(terminal, wrong))
         .setExecutionExceptionHandler((fault, command, args) -> fault(terminal, fault));
+  }
+
+  private static CommandLine quote(Terminal terminal) {
+    return new CommandLine(new QuoteCommand()).addSubcommand(new QuotePdfCommand(terminal));
   }
 
   @Override

@@ -107,9 +107,14 @@ final class QuotationHead {
     }
     below.addAll(to.address());
     labelled(below, "gstin", to.gstin());
-    labelled(below, "state", to.state());
+    labelled(below, "state", state(to.placeOfSupply()));
     parameters.put("billTo", lines(below));
     parameters.put("site", document.site().isEmpty() ? NOTHING : lines(document.site()));
+  }
+
+  private @Nullable String state(@Nullable String code) {
+    String key = "state." + code;
+    return code != null && words.containsKey(key) ? code + " " + words.getString(key) : code;
   }
 
   private void labelled(List<String> to, String label, @Nullable String value) {

@@ -4,11 +4,11 @@ import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.report.document.BillTo;
 import com.aspcranes.crm.report.document.Company;
 import com.aspcranes.crm.report.document.MachineRow;
+import com.aspcranes.crm.report.document.PriceTable;
 import com.aspcranes.crm.report.document.QuotationDocument;
 import com.aspcranes.crm.report.draw.DraftMark;
 import com.aspcranes.crm.report.draw.PageImage;
 import com.aspcranes.crm.report.draw.SteadyPdfExporter;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,16 +69,16 @@ public final class QuotationPdf {
   }
 
   /**
-   * The pages as the PDF shows them, white ground, premultiplied ARGB.
+   * The pages as the PDF shows them on white ground.
    *
    * @param dpi pixels an inch, 1 or more; 72 gives 595 by 842 pixels a page
    */
-  public static List<BufferedImage> pageImages(QuotationDocument document, int dpi) {
+  public static List<PagePicture> pageImages(QuotationDocument document, int dpi) {
     try {
       JasperPrint print = fill(document);
-      List<BufferedImage> pages = new ArrayList<>();
+      List<PagePicture> pages = new ArrayList<>();
       for (int page = 0; page < print.getPages().size(); page++) {
-        pages.add(PageImage.of(CONTEXT, print, page, dpi));
+        pages.add(new PagePicture(PageImage.of(CONTEXT, print, page, dpi)));
       }
       return pages;
     } catch (JRException e) {
@@ -107,16 +107,12 @@ public final class QuotationPdf {
             nobody,
             List.of(),
             List.of(),
-            List.of(machine),
-            List.of(),
-            nothing,
-            List.of(),
-            nothing,
+            new PriceTable(List.of(machine), List.of(), nothing, List.of(), nothing),
             List.of(" ")));
   }
 
   static JasperPrint fill(QuotationDocument document) throws JRException {
-    ResourceBundle words = words();
+    ResourceBundle words = PrintedWords.load().bundle();
     Map<String, Object> parameters = QuotationHead.of(document, words);
     parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words);
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
@@ -130,10 +126,6 @@ public final class QuotationPdf {
         JasperFillManager.getInstance(CONTEXT).fill(Template.QUOTATION, parameters, rows);
     print.setName(words.getString("title") + " " + QuotationHead.reference(document, words));
     return print;
-  }
-
-  private static ResourceBundle words() {
-    return ResourceBundle.getBundle("com.aspcranes.crm.report.quotation", Locale.ROOT);
   }
 
   private static byte[] fingerprint(QuotationDocument document) {

@@ -3,6 +3,7 @@ package com.aspcranes.crm.report;
 import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.report.document.AmountRow;
 import com.aspcranes.crm.report.document.MachineRow;
+import com.aspcranes.crm.report.document.PriceTable;
 import com.aspcranes.crm.report.document.QuotationDocument;
 import com.aspcranes.crm.rules.pricing.AmountInWords;
 import com.aspcranes.crm.rules.pricing.IndianNumbers;
@@ -19,11 +20,13 @@ import java.util.ResourceBundle;
  */
 final class QuotationRows {
   private final QuotationDocument document;
+  private final PriceTable price;
   private final ResourceBundle words;
   private final List<Map<String, ?>> rows = new ArrayList<>();
 
   private QuotationRows(QuotationDocument document, ResourceBundle words) {
     this.document = document;
+    this.price = document.price();
     this.words = words;
   }
 
@@ -36,7 +39,7 @@ final class QuotationRows {
   }
 
   private void machines() {
-    List<MachineRow> machines = document.machines();
+    List<MachineRow> machines = price.machines();
     for (int i = 0; i < machines.size(); i++) {
       MachineRow machine = machines.get(i);
       Map<String, Object> row = row("machine", i == machines.size() - 1 ? "sums" : "machine" + i);
@@ -57,7 +60,7 @@ final class QuotationRows {
 
   /** Charges stand left and totals right, row beside row; the total closes the right side. */
   private void sums() {
-    List<AmountRow> charges = document.charges();
+    List<AmountRow> charges = price.charges();
     List<AmountRow> totals = totals();
     sumRow("gap");
     int height = Math.max(charges.isEmpty() ? 0 : charges.size() + 1, totals.size() + 1);
@@ -76,27 +79,27 @@ final class QuotationRows {
         row.put("strong", totals.get(i).label().equals(words.getString("taxable")));
       } else if (i == totals.size()) {
         row.put("total", words.getString("total"));
-        row.put("totalAmount", IndianNumbers.rupees(document.total()));
+        row.put("totalAmount", IndianNumbers.rupees(price.total()));
       }
     }
-    sumRow("inWords").put("text", AmountInWords.of(document.total()));
+    sumRow("inWords").put("text", AmountInWords.of(price.total()));
   }
 
   private List<AmountRow> totals() {
     List<AmountRow> totals = new ArrayList<>();
-    totals.add(new AmountRow(words.getString("workingCost"), document.workingCost()));
-    if (!document.charges().isEmpty()) {
-      totals.add(new AmountRow(words.getString("chargesTotal"), document.chargesTotal()));
+    totals.add(new AmountRow(words.getString("workingCost"), price.workingCost()));
+    if (!price.charges().isEmpty()) {
+      totals.add(new AmountRow(words.getString("chargesTotal"), price.chargesTotal()));
     }
-    totals.add(new AmountRow(words.getString("subtotal"), document.subtotal()));
-    if (!document.discount().isZero()) {
-      Money less = Money.ZERO.minus(document.discount());
+    totals.add(new AmountRow(words.getString("subtotal"), price.subtotal()));
+    if (!price.discount().isZero()) {
+      Money less = Money.ZERO.minus(price.discount());
       totals.add(new AmountRow(words.getString("discount"), less));
     }
-    totals.add(new AmountRow(words.getString("taxable"), document.taxable()));
-    totals.addAll(document.taxes());
-    if (!document.roundOff().isZero()) {
-      totals.add(new AmountRow(words.getString("roundOff"), document.roundOff()));
+    totals.add(new AmountRow(words.getString("taxable"), price.taxable()));
+    totals.addAll(price.taxes());
+    if (!price.roundOff().isZero()) {
+      totals.add(new AmountRow(words.getString("roundOff"), price.roundOff()));
     }
     return totals;
   }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aspcranes.crm.report.document.QuotationDocument;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
@@ -88,11 +90,13 @@ class QuotationLayoutTest {
   @Test
   void thePicturesShowThePagesOfThePdf() throws IOException {
     QuotationDocument document = SampleQuotations.machines(12);
-    List<BufferedImage> pictures = QuotationPdf.pageImages(document, 72);
+    List<PagePicture> pictures = QuotationPdf.pageImages(document, 72);
     try (PrintedPdf pdf = print(document)) {
       assertEquals(pdf.pages(), pictures.size());
       for (int page = 1; page <= pdf.pages(); page++) {
-        BufferedImage picture = pictures.get(page - 1);
+        PagePicture shown = pictures.get(page - 1);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown.png()));
+        assertEquals(595 * 842, shown.pixels().remaining());
         assertEquals(595, picture.getWidth());
         assertEquals(842, picture.getHeight());
         assertMarginsWhite(picture);

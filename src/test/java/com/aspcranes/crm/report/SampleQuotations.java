@@ -7,6 +7,7 @@ import com.aspcranes.crm.report.document.BillTo;
 import com.aspcranes.crm.report.document.Company;
 import com.aspcranes.crm.report.document.Letterhead;
 import com.aspcranes.crm.report.document.MachineRow;
+import com.aspcranes.crm.report.document.PriceTable;
 import com.aspcranes.crm.report.document.QuotationDocument;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,7 @@ final class SampleQuotations {
           "Mr Rakesh Verma, Projects",
           List.of("Kharsia Road, Patrapali", "Raigarh 496001"),
           "22AAACJ7788D1ZN",
-          "22 Chhattisgarh");
+          "22");
 
   static final List<String> LETTER =
       List.of(
@@ -94,28 +95,29 @@ final class SampleQuotations {
         CUSTOMER,
         List.of("Melting shop 3, Patrapali works", "Raigarh 496001"),
         LETTER,
-        List.of(machine("Mobile crane MC-50", "50 t, with operator", 1, "95000.00")),
-        List.of(
-            new AmountRow("Usage load, heavy duty", Money.of("19000.00")),
-            new AmountRow("Risk adjustment, medium", Money.of("9500.00")),
-            new AmountRow("Food and accommodation", Money.of("13000.00")),
-            new AmountRow("Mobilisation and demobilisation", Money.of("6480.00")),
-            new AmountRow("Rigger, helper", Money.of("52000.00"))),
-        Money.of("4875.50"),
-        List.of(
-            new AmountRow("CGST 9 %", Money.of("17109.41")),
-            new AmountRow("SGST 9 %", Money.of("17109.41"))),
-        Money.of("-0.32"),
+        new PriceTable(
+            List.of(machine("Mobile crane MC-50", "50 t, with operator", 1, "95000.00")),
+            List.of(
+                new AmountRow("Usage load, heavy duty", Money.of("19000.00")),
+                new AmountRow("Risk adjustment, medium", Money.of("9500.00")),
+                new AmountRow("Food and accommodation", Money.of("13000.00")),
+                new AmountRow("Mobilisation and demobilisation", Money.of("6480.00")),
+                new AmountRow("Rigger, helper", Money.of("52000.00"))),
+            Money.of("4875.50"),
+            List.of(
+                new AmountRow("CGST 9 %", Money.of("17109.41")),
+                new AmountRow("SGST 9 %", Money.of("17109.41"))),
+            Money.of("-0.32")),
         TERMS);
   }
 
   static QuotationDocument draft() {
-    return with(oneMachine(), false, CUSTOMER, oneMachine().machines());
+    return with(oneMachine(), false, CUSTOMER, oneMachine().price().machines());
   }
 
   static QuotationDocument machines(int count) {
     QuotationDocument one = oneMachine();
-    return with(one, true, one.billTo(), Collections.nCopies(count, one.machines().get(0)));
+    return with(one, true, one.billTo(), Collections.nCopies(count, one.price().machines().get(0)));
   }
 
   static QuotationDocument hindi() {
@@ -123,10 +125,10 @@ final class SampleQuotations {
         new BillTo(
             "श्री क्षेत्रीय निर्माण प्राइवेट लिमिटेड",
             "श्रीमती ऋतु शर्मा",
-            List.of("12, स्टेशन रोड, दुर्ग", "छत्तीसगढ़ 491001"),
+            List.of("12, स्टेशन रोड, दुर्ग", "छत्तीसगढ़ (Chhattisgarh) 491001"),
             "22AAACJ7788D1ZN",
-            "22 छत्तीसगढ़ (Chhattisgarh)");
-    return with(oneMachine(), true, to, oneMachine().machines());
+            "22");
+    return with(oneMachine(), true, to, oneMachine().price().machines());
   }
 
   static QuotationDocument longNames() {
@@ -138,7 +140,7 @@ final class SampleQuotations {
             "Dr Venkata Subrahmanya Lakshminarasimha Ramachandrarajuyellapragada",
             List.of("Building 7, Second Floor, opposite the Old Collectorate", "Raipur 492001"),
             "22AAACJ7788D1ZN",
-            "22 Chhattisgarh");
+            "22");
     MachineRow machine =
         new MachineRow(
             "Liebherr LTM 11200-9.1 all-terrain telescopic crane with Y-guying and luffing fly jib",
@@ -179,7 +181,7 @@ final class SampleQuotations {
             plain.gstin(),
             plain.pan(),
             plain.bank(),
-            new Letterhead(png.toByteArray()));
+            Letterhead.of(png.toByteArray()).orElseThrow());
     return copy(oneMachine(), company, TERMS);
   }
 
@@ -207,11 +209,7 @@ final class SampleQuotations {
         d.billTo(),
         d.site(),
         d.coverLetter(),
-        d.machines(),
-        d.charges(),
-        d.discount(),
-        d.taxes(),
-        d.roundOff(),
+        d.price(),
         terms);
   }
 
@@ -228,11 +226,12 @@ final class SampleQuotations {
         to,
         d.site(),
         d.coverLetter(),
-        machines,
-        d.charges(),
-        d.discount(),
-        d.taxes(),
-        d.roundOff(),
+        new PriceTable(
+            machines,
+            d.price().charges(),
+            d.price().discount(),
+            d.price().taxes(),
+            d.price().roundOff()),
         d.terms());
   }
 }

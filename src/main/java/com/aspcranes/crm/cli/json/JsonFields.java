@@ -37,7 +37,8 @@ public final class JsonFields {
     return new JsonFields(node, "", checks);
   }
 
-  private String at(String name) {
+  /** The full name of a field, as refusals say it. */
+  public String at(String name) {
     return path.isEmpty() ? name : path + "." + name;
   }
 
@@ -129,6 +130,10 @@ public final class JsonFields {
     checks.that(
         value.isObject() || value.isMissingNode(), () -> Refusal.of("refusal.object", at(name)));
     return closed(new JsonFields(value, at(name), checks), reader);
+  }
+
+  public <T> @Nullable T optionalObject(String name, Function<JsonFields, T> reader) {
+    return optional(name).isMissingNode() ? null : object(name, reader);
   }
 
   public <T> List<T> list(String name, Function<JsonFields, T> reader) {

@@ -28,7 +28,8 @@ public final class QuoteReader {
     return checks.orElse(() -> Outcome.done(input));
   }
 
-  private static QuoteInput quote(JsonFields f) {
+  /** The fields of a price, among others perhaps. */
+  static QuoteInput quote(JsonFields f) {
     return new QuoteInput(
         f.whole("days"),
         f.decimal("hours_per_day"),

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the company, or the person where there is none
  * @param contact person the letter is for
- * @param state place of supply, for example {@code 22 Chhattisgarh}
+ * @param placeOfSupply GST state code, for example {@code 22}; its name is printed with it
  */
 public record BillTo(
     String name,
     @Nullable String contact,
     List<String> address,
     @Nullable String gstin,
-    @Nullable String state) {
+    @Nullable String placeOfSupply) {
 
   public BillTo {
     address = List.copyOf(address);

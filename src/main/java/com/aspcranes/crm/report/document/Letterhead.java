@@ -1,13 +1,28 @@
 package com.aspcranes.crm.report.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** A PNG or JPEG image, printed over the full width of the page and at most 25 mm high. */
 public final class Letterhead {
   private final byte[] image;
 
-  public Letterhead(byte[] image) {
-    this.image = image.clone();
+  private Letterhead(byte[] image) {
+    this.image = image;
+  }
+
+  /** Empty if the bytes are no image this program can read. */
+  public static Optional<Letterhead> of(byte[] image) {
+    byte[] copy = image.clone();
+    try {
+      return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(copy)))
+          .map(read -> new Letterhead(copy));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   public byte[] image() {
