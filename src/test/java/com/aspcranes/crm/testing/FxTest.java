@@ -1,11 +1,11 @@
 package com.aspcranes.crm.testing;
 
-import atlantafx.base.theme.PrimerLight;
+import com.aspcranes.crm.ui.fx.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.application.Application;
+import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,6 +26,17 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class FxTest extends ApplicationTest {
   private static final Path SCREENS = Path.of("target", "screens");
 
+  /* controls, which a test may have as fields, need the toolkit to be made */
+  static {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the toolkit does not start", e);
+    }
+  }
+
+  private final Theme theme = new Theme();
+
   /** Set before {@link #root()} is asked. */
   protected Stage stage;
 
@@ -34,12 +46,17 @@ public abstract class FxTest extends ApplicationTest {
   @Override
   public void start(Stage stage) throws Exception {
     this.stage = stage;
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    theme.install();
     stage.setScene(new Scene(root(), 1280, 720));
     stage.setWidth(1280);
     stage.setHeight(720);
     stage.show();
     stage.requestFocus();
+  }
+
+  @Override
+  public void stop() throws Exception {
+    theme.uninstall();
   }
 
   /** Writes what the stage shows to {@code target/screens/<name>.png}. */

@@ -31,6 +31,11 @@ public record Drag(DragKind kind, List<Placement> origins, Instant grabbed, Zone
     return origins.get(0);
   }
 
+  /** The same drag for another purpose, as when the copy key is pressed in the middle of it. */
+  public Drag as(DragKind other) {
+    return new Drag(other, origins, grabbed, zone);
+  }
+
   /**
    * Where the dragged bars would go.
    *
@@ -59,6 +64,16 @@ public record Drag(DragKind kind, List<Placement> origins, Instant grabbed, Zone
     return placed;
   }
 
+  /** The same bars with their ends some time later, or earlier. */
+  public List<Placement> lengthened(Duration shift, Snap snap) {
+    List<Placement> placed = new ArrayList<>();
+    for (Placement origin : origins) {
+      TimeRange range = stretched(origin.range(), shift, false, snap.step());
+      placed.add(new Placement(origin.barId(), origin.rowId(), range));
+    }
+    return placed;
+  }
+
   /** A bar that is hardly moved along the row keeps its odd minutes. */
   private Duration shift(Instant pointer, Snap snap) {
     Duration raw = Duration.between(grabbed, pointer);
@@ -76,11 +91,16 @@ public record Drag(DragKind kind, List<Placement> origins, Instant grabbed, Zone
       return 0;
     }
     int target = layout.row(row).group() ? layout.shifted(row, row > from ? -1 : 1) : row;
-    int wanted = target < 0 ? 0 : layout.distance(from, target);
-    while (wanted != 0 && !allStay(wanted, layout)) {
-      wanted -= Integer.signum(wanted);
+    return clamped(target < 0 ? 0 : layout.distance(from, target), layout);
+  }
+
+  /** As many rows of those wanted as every dragged bar can go. */
+  public int clamped(int wanted, RowLayout layout) {
+    int possible = wanted;
+    while (possible != 0 && !allStay(possible, layout)) {
+      possible -= Integer.signum(possible);
     }
-    return wanted;
+    return possible;
   }
 
   private boolean allStay(int shift, RowLayout layout) {

@@ -103,17 +103,23 @@ public record TimelineGeometry(
             bar -> visitor.accept(bar, box(row, bars.lane(bar), bar.range())));
   }
 
-  /** The bars that a rectangle touches. */
+  /** The bars that a rectangle touches, also where it reaches beyond what is seen. */
   public List<TimelineBar> within(Box area) {
+    double top = area.y() - metrics.header() + scrollY;
+    int first = Math.max(0, layout.indexAt(Math.max(0, top)));
     List<TimelineBar> touched = new ArrayList<>();
-    for (int row = firstRow(); row < endRow(); row++) {
-      visitBars(
-          row,
-          (bar, box) -> {
-            if (box.meets(area)) {
-              touched.add(bar);
-            }
-          });
+    for (int row = first; row < layout.count() && layout.top(row) < top + area.height(); row++) {
+      int its = row;
+      RowBars bars = model.bars(layout.row(row).id());
+      bars.index()
+          .visit(
+              scale.millis(area.x()),
+              scale.millis(area.right()) + 1,
+              bar -> {
+                if (box(its, bars.lane(bar), bar.range()).meets(area)) {
+                  touched.add(bar);
+                }
+              });
     }
     return touched;
   }

@@ -1,0 +1,89 @@
+package com.aspcranes.crm.ui.control.timeline;
+
+import com.aspcranes.crm.model.TimeRange;
+import com.aspcranes.crm.ui.control.timeline.drag.Drag;
+import com.aspcranes.crm.ui.control.timeline.drag.DragKind;
+import com.aspcranes.crm.ui.control.timeline.drag.TrayItem;
+import com.aspcranes.crm.ui.control.timeline.gesture.DragGesture;
+import com.aspcranes.crm.ui.control.timeline.gesture.Gesture.Pointer;
+import com.aspcranes.crm.ui.control.timeline.gesture.TimelineMouse;
+import com.aspcranes.crm.ui.control.timeline.plan.Placement;
+import com.aspcranes.crm.ui.control.timeline.stage.TimelineStage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Lets what another control shows be dragged onto the timeline. */
+final class TrayDrag {
+  private final TimelineStage stage;
+  private final TimelineMouse mouse;
+  private final Node source;
+  private final Supplier<Optional<TrayItem>> item;
+  private @Nullable Point2D press;
+  private boolean dragging;
+
+  TrayDrag(
+      TimelineStage stage, TimelineMouse mouse, Node source, Supplier<Optional<TrayItem>> item) {
+    this.stage = stage;
+    this.mouse = mouse;
+    this.source = source;
+    this.item = item;
+    source.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    source.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    source.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+  }
+
+  private void pressed(MouseEvent event) {
+    press =
+        event.getButton() == MouseButton.PRIMARY
+            ? new Point2D(event.getSceneX(), event.getSceneY())
+            : null;
+  }
+
+  private void dragged(MouseEvent event) {
+    Point2D from = press;
+    boolean far =
+        from != null
+            && from.distance(event.getSceneX(), event.getSceneY()) >= TimelineMouse.THRESHOLD;
+    if (!dragging && far) {
+      press = null;
+      item.get().ifPresent(this::begin);
+    }
+    if (dragging) {
+      mouse.to(pointer(event));
+      event.consume();
+    }
+  }
+
+  private void released(MouseEvent event) {
+    press = null;
+    if (dragging) {
+      dragging = false;
+      source.setCursor(null);
+      mouse.drop(pointer(event));
+      event.consume();
+    }
+  }
+
+  private void begin(TrayItem dragged) {
+    dragging = true;
+    source.setCursor(Cursor.CLOSED_HAND);
+    Instant now = stage.middle();
+    Placement length =
+        new Placement(dragged.id(), "", new TimeRange(now, now.plus(dragged.length())));
+    mouse.begin(
+        new DragGesture(stage, new Drag(DragKind.DROP, List.of(length), now, stage.zone())));
+  }
+
+  private Pointer pointer(MouseEvent event) {
+    Point2D at = stage.node().sceneToLocal(event.getSceneX(), event.getSceneY());
+    return new Pointer(at.getX(), at.getY(), event.isAltDown(), false);
+  }
+}
