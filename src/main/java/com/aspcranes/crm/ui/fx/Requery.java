@@ -31,6 +31,7 @@ public final class Requery<T> implements AutoCloseable {
   private final Consumer<? super T> show;
   private final Function<Runnable, ? extends AutoCloseable> subscribe;
   private final PauseTransition interval = new PauseTransition(INTERVAL);
+  private @Nullable Consumer<Throwable> fault;
   private @Nullable AutoCloseable subscription;
   private @Nullable BackgroundTask<T> asking;
   private boolean waiting;
@@ -50,6 +51,12 @@ public final class Requery<T> implements AutoCloseable {
     this.show = show;
     this.subscribe = subscribe;
     interval.setOnFinished(event -> next());
+  }
+
+  /** Gets, on the FX thread, what a query threw, instead of the handler for unexpected faults. */
+  public Requery<T> onFault(Consumer<Throwable> handler) {
+    fault = handler;
+    return this;
   }
 
   /** Opens when the node is on a showing window and closes when it no longer is. */
@@ -114,6 +121,9 @@ public final class Requery<T> implements AutoCloseable {
     waiting = false;
     BackgroundTask<T> task = background.run(query);
     asking = task;
+    if (fault != null) {
+      task.onFault(fault);
+    }
     task.onDone(
             fresh -> {
               if (asking == task) {
