@@ -1,5 +1,6 @@
 package com.aspcranes.crm.rights;
 
+import com.aspcranes.crm.rules.permission.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -30,7 +31,7 @@ final class CatalogueSql {
       for (Role role : Role.values()) {
         for (boolean creating : new boolean[] {true, false}) {
           for (String column : table.writable(role, creating, rights.sights())) {
-            allowed.add(row(table.name(), column, role.wire(), creating ? "create" : "update"));
+            allowed.add(row(table.name(), column, role.code(), creating ? "create" : "update"));
           }
         }
       }
@@ -38,7 +39,7 @@ final class CatalogueSql {
     List<String> sights = new ArrayList<>();
     rights
         .sights()
-        .forEach((sight, roles) -> roles.forEach(role -> sights.add(row(sight, role.wire()))));
+        .forEach((sight, roles) -> roles.forEach(role -> sights.add(row(sight, role.code()))));
     return GeneratedSql.HEADER
         + "set role crm_owner;\n\ndelete from sync.col_right;\ndelete from sync.col;\n"
         + insert("sync.tbl (name, rel, key, private_to, roles)", tables)

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.rights;
 
+import com.aspcranes.crm.rules.permission.Role;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ final class PolicySql {
     new TreeMap<>(conditions)
         .forEach(
             (role, condition) ->
-                sql.append("\n    when '%s' then ".formatted(role.wire()))
+                sql.append("\n    when '%s' then ".formatted(role.code()))
                     .append(NAMED.matcher(condition).replaceAll("(select auth.$1())")));
     return sql.append("\n    else false end").toString();
   }

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.rights;
 
+import com.aspcranes.crm.rules.permission.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
 /** {@code db/rights.yaml}, read strictly: a word that is not known is an error. */
-record RightsFile(
+public record RightsFile(
     Map<String, Set<Role>> sights, List<TableRights> tables, List<TableRights> serverOnly) {
 
   static final Path FILE = Path.of("db", "rights.yaml");
@@ -33,7 +34,7 @@ record RightsFile(
           "masks",
           "hidden");
 
-  static RightsFile read() {
+  public static RightsFile read() {
     try {
       Map<String, Object> root = map(new Yaml().load(Files.readString(FILE)));
       Map<String, Set<Role>> sights = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ record RightsFile(
           .forEach(
               (sight, roles) -> {
                 Set<Role> seeing = EnumSet.noneOf(Role.class);
-                words(roles).forEach(role -> seeing.add(Role.of(role)));
+                words(roles).forEach(role -> seeing.add(role(role)));
                 sights.put(sight, seeing);
               });
       return new RightsFile(sights, tables(root.get("tables")), tables(root.get("server_only")));
@@ -76,7 +77,7 @@ record RightsFile(
     map(body.get("only"))
         .forEach(
             (role, ops) ->
-                only.put(Role.of(role), new LinkedHashSet<>(words(map(ops).get("update")))));
+                only.put(role(role), new LinkedHashSet<>(words(map(ops).get("update")))));
     Map<String, String> masks = new LinkedHashMap<>();
     map(body.get("masks")).forEach((column, sight) -> masks.put(column, (String) sight));
     return new TableRights(
@@ -96,8 +97,12 @@ record RightsFile(
 
   private static Map<Role, String> conditions(Object node) {
     Map<Role, String> all = new EnumMap<>(Role.class);
-    map(node).forEach((role, condition) -> all.put(Role.of(role), condition.toString().strip()));
+    map(node).forEach((role, condition) -> all.put(role(role), condition.toString().strip()));
     return all;
+  }
+
+  private static Role role(String code) {
+    return Role.of(code).orElseThrow(() -> new IllegalArgumentException(code));
   }
 
   @SuppressWarnings("unchecked")

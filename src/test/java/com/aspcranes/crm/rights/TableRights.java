@@ -1,5 +1,6 @@
 package com.aspcranes.crm.rights;
 
+import com.aspcranes.crm.rules.permission.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the rights file says of one table. Conditions are SQL over the row with {@code $name} for
  * {@code (select auth.name())}; a role without one may not.
  */
-record TableRights(
+public record TableRights(
     String name,
     String key,
     @Nullable String privateTo,
@@ -27,7 +28,7 @@ record TableRights(
     Set<String> hidden) {
 
   /** Columns that conflict together, and how. */
-  record Group(String name, String policy, List<String> columns) {}
+  public record Group(String name, String policy, List<String> columns) {}
 
   private static final Set<String> PATCHABLE =
       Set.of("merge", "strict", "notes", "set", "monotone");

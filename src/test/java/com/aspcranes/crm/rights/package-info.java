@@ -1,7 +1,4 @@
-/**
- * The rights file {@code db/rights.yaml}, the SQL made from it, and the proof that the server keeps
- * to it.
- */
+/** The rights file {@code db/rights.yaml} and the SQL made from it. */
 @NullMarked
 package com.aspcranes.crm.rights;
 

@@ -1,10 +1,11 @@
-package com.aspcranes.crm.rights;
+package com.aspcranes.crm.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aspcranes.crm.rules.permission.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package com.aspcranes.crm.rights;
+package com.aspcranes.crm.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

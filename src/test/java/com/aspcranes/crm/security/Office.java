@@ -1,5 +1,6 @@
-package com.aspcranes.crm.rights;
+package com.aspcranes.crm.security;
 
+import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.testing.TestDatabase;
 import com.aspcranes.crm.testing.TestPostgres;
 import java.sql.Connection;
@@ -34,11 +35,11 @@ final class Office implements AutoCloseable {
           "insert into crm.users (uid, email, password_hash, display_name, role, phone) values ('"
               + uid(role)
               + "', '"
-              + role.wire()
+              + role.code()
               + "@asp.example', 'none', '"
-              + role.wire()
+              + role.code()
               + "', '"
-              + role.wire()
+              + role.code()
               + "', '+91 98220 00000')");
     }
   }
