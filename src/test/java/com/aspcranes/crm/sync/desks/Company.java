@@ -3,8 +3,10 @@ package com.aspcranes.crm.sync.desks;
 import com.aspcranes.crm.model.Ids;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.config.ServerSettings;
+import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.testing.TestDatabase;
 import com.aspcranes.crm.testing.TestPostgres;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,7 +62,22 @@ public final class Company implements AutoCloseable {
 
   /** A desk of this person, never synced. */
   public Desk desk(String uid) {
-    return keep(Desk.open(this, uid));
+    return keep(Desk.open(this, uid, pool()));
+  }
+
+  /** As {@link #desk(String)}, over a line that a test can break. */
+  public Desk desk(String uid, FaultProxy line) {
+    return keep(Desk.open(this, uid, pool(line.port())));
+  }
+
+  /** A desk over a replica that is there already, perhaps brought from another machine. */
+  public Desk desk(LocalStore store, Path numbers, String machine) {
+    return keep(Desk.over(this, keep(store), pool(), numbers, machine));
+  }
+
+  /** A line to the server that a test can break. */
+  public FaultProxy line() {
+    return keep(new FaultProxy(database.port()));
   }
 
   <T extends AutoCloseable> T keep(T resource) {
@@ -70,7 +87,11 @@ public final class Company implements AutoCloseable {
 
   /** As the program connects: a login that may call the api functions and nothing else. */
   public ServerPool pool() {
-    return keep(new ServerPool(settings(database.port()), Duration.ofSeconds(10)));
+    return pool(database.port());
+  }
+
+  private ServerPool pool(int port) {
+    return keep(new ServerPool(settings(port), Duration.ofSeconds(10)));
   }
 
   public ServerSettings settings(int port) {
@@ -104,8 +125,8 @@ public final class Company implements AutoCloseable {
   public String crane(String name) {
     String id = Ids.next("equ");
     execute(
-        "insert into crm.equipment (id, equipment_id, name, category, max_lifting_capacity)"
-            + " values (?, ?, ?, 'mobile_crane', 50)",
+        "insert into crm.equipment (id, equipment_id, name, category, max_lifting_capacity, base_rates)"
+            + " values (?, ?, ?, 'mobile_crane', 50, '{\"micro\": 1, \"small\": 1, \"monthly\": 1, \"yearly\": 1}')",
         id,
         String.format("EQ%04d", counter()),
         name);

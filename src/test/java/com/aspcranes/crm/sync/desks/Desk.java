@@ -3,6 +3,7 @@ package com.aspcranes.crm.sync.desks;
 import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.auth.profile.PrivateFile;
 import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.api.ApiCalls;
 import com.aspcranes.crm.server.api.TableDigest;
 import com.aspcranes.crm.store.LocalStore;
@@ -37,12 +38,19 @@ public final class Desk implements AutoCloseable {
     this.round = new Round(store, remote, book, Clock.systemUTC());
   }
 
-  static Desk open(Company company, String uid) {
+  static Desk open(Company company, String uid, ServerPool pool) {
     LocalStore store = LocalStore.inMemory(new StoreOptions(uid, Clock.systemUTC(), false));
+    return over(company, store, pool, numbers(), "this machine");
+  }
+
+  /** A desk whose files are already there, as after a restart or a copy. */
+  static Desk over(
+      Company company, LocalStore store, ServerPool pool, Path numbers, String machine) {
     UUID device = UUID.randomUUID();
     FaultyRemote remote =
-        new FaultyRemote(new ApiCalls(company.pool()), () -> company.mint(uid, device));
-    return new Desk(uid, store, remote, new NumberBook(new PrivateFile(numbers()), "this machine"));
+        new FaultyRemote(new ApiCalls(pool), () -> company.mint(store.uid(), device));
+    NumberBook book = new NumberBook(new PrivateFile(numbers), machine);
+    return new Desk(store.uid(), store, remote, book);
   }
 
   private static Path numbers() {

@@ -8,6 +8,7 @@ import com.aspcranes.crm.server.api.Snapshot;
 import com.aspcranes.crm.sync.remote.Remote;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ public final class FaultyRemote implements Remote {
 
   /** Breaks the next calls, in this order. */
   public void breakNext(Fault... next) {
-    faults.addAll(java.util.List.of(next));
+    faults.addAll(List.of(next));
   }
 
   @Override
@@ -72,6 +73,10 @@ public final class FaultyRemote implements Remote {
   /** Signs in anew at the next call. */
   public void forgetToken() {
     token = "";
+  }
+
+  public void useToken(String given) {
+    token = given;
   }
 
   private String token() {
