@@ -60,7 +60,7 @@ final class CatalogueSql {
 
   private static String table(TableRights table) {
     String roles =
-        table.see().keySet().stream().map(Role::wire).collect(Collectors.joining(", ", "{", "}"));
+        table.see().keySet().stream().map(Role::code).collect(Collectors.joining(", ", "{", "}"));
     String owner = table.privateTo() == null ? "null" : "'" + table.privateTo() + "'";
     return "('%1$s', 'crm.%1$s', '%2$s', %3$s, '%4$s')"
         .formatted(table.name(), table.key(), owner, roles);
