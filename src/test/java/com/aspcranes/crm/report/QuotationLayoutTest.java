@@ -12,6 +12,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationLayoutTest {
   private static final int PALE = 0xECEEF1;
@@ -121,9 +123,10 @@ class QuotationLayoutTest {
     }
   }
 
-  @Test
-  void aLetterheadTakesThePlaceOfTheCompanyBlock() throws IOException {
-    try (PrintedPdf pdf = print(SampleQuotations.onLetterhead())) {
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg"})
+  void aLetterheadTakesThePlaceOfTheCompanyBlock(String format) throws IOException {
+    try (PrintedPdf pdf = print(SampleQuotations.onLetterhead(format))) {
       assertEquals(1, pdf.images(1));
       assertFalse(pdf.text().contains("hire@aspcranes.example"));
       assertTrue(pdf.text().contains("GSTIN 22AAKCA1234F1Z5"), "the tax numbers go to the foot");

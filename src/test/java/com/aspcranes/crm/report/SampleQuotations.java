@@ -161,14 +161,14 @@ final class SampleQuotations {
     return copy(one, one.company(), Collections.nCopies(100, one.terms().get(0)));
   }
 
-  static QuotationDocument onLetterhead() {
+  static QuotationDocument onLetterhead(String format) {
     BufferedImage image = new BufferedImage(1200, 160, BufferedImage.TYPE_INT_RGB);
     for (int x = 0; x < 1200; x++) {
       image.setRGB(x, x % 160, 0xD97706);
     }
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      ImageIO.write(image, "png", png);
+      ImageIO.write(image, format, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -181,7 +181,7 @@ final class SampleQuotations {
             plain.gstin(),
             plain.pan(),
             plain.bank(),
-            Letterhead.of(png.toByteArray()).orElseThrow());
+            Letterhead.of(file.toByteArray()).orElseThrow());
     return copy(oneMachine(), company, TERMS);
   }
 
@@ -194,7 +194,7 @@ final class SampleQuotations {
         hindi(),
         longNames(),
         manyTerms(),
-        onLetterhead());
+        onLetterhead("png"));
   }
 
   private static QuotationDocument copy(QuotationDocument d, Company company, List<String> terms) {
