@@ -1,5 +1,6 @@
 package com.aspcranes.crm.model.lead;
 
+import com.aspcranes.crm.model.FileIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,7 +8,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a crane before anybody promised anything. */
@@ -73,7 +73,7 @@ public class Lead {
   public @Nullable String lostReason;
 
   @Column(name = "files")
-  public List<String> files = List.of();
+  public FileIds files = FileIds.NONE;
 
   @Column(name = "archived")
   public boolean archived;

@@ -8,7 +8,6 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.dialect.PostgreSQLDialect;
 
 /** Hibernate over the entities, for either store. */
 public final class Mapping {
@@ -29,8 +28,6 @@ public final class Mapping {
         Map.of(
             AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
             source,
-            AvailableSettings.DIALECT,
-            PostgreSQLDialect.class.getName(),
             AvailableSettings.DEFAULT_SCHEMA,
             "crm",
             AvailableSettings.JDBC_TIME_ZONE,
@@ -51,7 +48,7 @@ public final class Mapping {
     EntityClasses.REPLICATED.forEach(sources::addAnnotatedClass);
     return sources
         .getMetadataBuilder()
-        .applyTypes(new StoreTypes())
+        .applyTypes(new StoreTypes(settings.containsValue(ReplicaDialect.class.getName())))
         .build()
         .getSessionFactoryBuilder()
         .build();

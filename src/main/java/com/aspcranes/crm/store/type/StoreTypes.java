@@ -1,6 +1,7 @@
 package com.aspcranes.crm.store.type;
 
 import com.aspcranes.crm.model.JsonText;
+import com.aspcranes.crm.model.Money;
 import jakarta.persistence.Column;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -16,15 +17,17 @@ import org.hibernate.type.descriptor.java.spi.JavaTypeRegistry;
 /**
  * Binds the value types of the entities by class, found by reflection: entities carry annotations
  * of jakarta.persistence only.
+ *
+ * @param replica whether the store is SQLite, which knows no arrays
  */
-final class StoreTypes implements TypeContributor {
+record StoreTypes(boolean replica) implements TypeContributor {
 
   @Override
   public void contribute(TypeContributions contributions, ServiceRegistry services) {
     contributions.contributeJavaType(new MoneyJavaType());
     JavaTypeRegistry registry = contributions.getTypeConfiguration().getJavaTypeRegistry();
     for (Type type : columnTypes()) {
-      if (isTextList(type)) {
+      if (isTextList(type) && replica) {
         registry.addDescriptor(new TextListJavaType(type));
       } else if (isJson(type)) {
         registry.addDescriptor(new JsonJavaType<>(type));
@@ -44,9 +47,7 @@ final class StoreTypes implements TypeContributor {
     if (type instanceof ParameterizedType list) {
       return list.getRawType() == List.class && !isTextList(type);
     }
-    return type instanceof Class<?> plain
-        && plain.isRecord()
-        && plain != com.aspcranes.crm.model.Money.class;
+    return type instanceof Class<?> plain && plain.isRecord() && plain != Money.class;
   }
 
   private static Set<Type> columnTypes() {

@@ -1,7 +1,6 @@
 package com.aspcranes.crm.store.type;
 
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.hibernate.type.SqlTypes;
@@ -12,7 +11,7 @@ import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.hibernate.type.descriptor.jdbc.JdbcTypeIndicators;
 import org.jspecify.annotations.Nullable;
 
-/** A list of texts: a JSON array on the replica, {@code text[]} on the server. */
+/** A list of texts as a JSON array, on the replica; the server's {@code text[]} Hibernate knows. */
 final class TextListJavaType extends AbstractJavaType<List<String>> {
   private static final long serialVersionUID = 1;
 
@@ -22,9 +21,7 @@ final class TextListJavaType extends AbstractJavaType<List<String>> {
 
   @Override
   public JdbcType getRecommendedJdbcType(JdbcTypeIndicators indicators) {
-    return indicators.getDialect() instanceof ReplicaDialect
-        ? indicators.getJdbcType(SqlTypes.JSON)
-        : TextArrayJdbcType.INSTANCE;
+    return indicators.getJdbcType(SqlTypes.JSON);
   }
 
   @Override
@@ -43,10 +40,7 @@ final class TextListJavaType extends AbstractJavaType<List<String>> {
     if (value == null) {
       return null;
     }
-    if (type == String.class) {
-      return type.cast(toString(value));
-    }
-    return type == Object[].class ? type.cast(value.toArray()) : type.cast(value);
+    return type == String.class ? type.cast(toString(value)) : type.cast(value);
   }
 
   @Override
@@ -56,9 +50,6 @@ final class TextListJavaType extends AbstractJavaType<List<String>> {
     }
     if (value instanceof String json) {
       return fromString(json);
-    }
-    if (value instanceof Object[] array) {
-      return Arrays.stream(array).map(String::valueOf).toList();
     }
     if (value instanceof List<?> list) {
       return list.stream().map(String::valueOf).toList();

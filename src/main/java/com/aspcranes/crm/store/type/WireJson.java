@@ -1,5 +1,6 @@
 package com.aspcranes.crm.store.type;
 
+import com.aspcranes.crm.model.FileIds;
 import com.aspcranes.crm.model.JsonText;
 import com.aspcranes.crm.model.Money;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.List;
 
 /**
  * JSON as it stands on the wire and in JSON columns: snake_case names, ISO dates, exact decimals,
@@ -37,7 +39,9 @@ public final class WireJson {
                   .addSerializer(Money.class, new MoneyWriter())
                   .addDeserializer(Money.class, new MoneyReader())
                   .addSerializer(JsonText.class, new TextWriter())
-                  .addDeserializer(JsonText.class, new TextReader()))
+                  .addDeserializer(JsonText.class, new TextReader())
+                  .addSerializer(FileIds.class, new FilesWriter())
+                  .addDeserializer(FileIds.class, new FilesReader()))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -110,6 +114,21 @@ public final class WireJson {
     public void serialize(JsonText json, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       out.writeTree(tree(json.text()));
+    }
+  }
+
+  private static final class FilesWriter extends JsonSerializer<FileIds> {
+    @Override
+    public void serialize(FileIds files, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeObject(files.ids());
+    }
+  }
+
+  private static final class FilesReader extends JsonDeserializer<FileIds> {
+    @Override
+    public FileIds deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return new FileIds(List.of(in.readValueAs(String[].class)));
     }
   }
 
