@@ -101,12 +101,19 @@ public final class LocalStore implements AutoCloseable {
     try {
       Outcome<T> outcome = work.in(session);
       if (outcome instanceof Outcome.Done<T>) {
-        session.finish(act, Ids.nextUuid(), touched);
+        session.finish(act, Ids.nextUuid());
       }
       return outcome;
     } finally {
       session.end();
     }
+  }
+
+  /** Keeps or, with null, forgets the unsaved input of an editor. */
+  public void keepDraft(String key, @Nullable String content) {
+    file.commit(
+        (writer, touched) ->
+            new LocalRows(writer, touched, options.clock().instant()).keepDraft(key, content));
   }
 
   /** Reads one snapshot; other desks' and own later changes are not in it. */

@@ -1,6 +1,7 @@
 package com.aspcranes.crm.store;
 
 import com.aspcranes.crm.model.Money;
+import com.aspcranes.crm.store.file.StoreFault;
 import com.aspcranes.crm.store.row.Tables;
 import com.aspcranes.crm.store.type.DecimalText;
 import com.aspcranes.crm.store.type.InstantText;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One snapshot of the replica. Belongs to one thread and ends with the work it was given to. */
@@ -43,6 +45,16 @@ public sealed class ReadSession permits WriteSession {
         .orElseThrow(() -> new IllegalStateException("no " + entity.getSimpleName() + " " + id));
   }
 
+  /** Whole records; the statement selects every column of the entity's table. */
+  public <E> List<E> all(Class<E> entity, Sql sql) {
+    Tables.of(entity);
+    NativeQuery<E> query = entities().createNativeQuery(sql.text(), entity);
+    for (int i = 0; i < sql.args().size(); i++) {
+      query.setParameter(i + 1, column(sql.args().get(i)));
+    }
+    return query.getResultList();
+  }
+
   public <R> List<R> list(Sql sql, Fields.Reader<R> reader) {
     List<R> found = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql.text())) {
@@ -55,7 +67,7 @@ public sealed class ReadSession permits WriteSession {
       }
       return found;
     } catch (SQLException e) {
-      throw com.aspcranes.crm.store.file.StoreFault.of("asking: " + sql.text(), e);
+      throw StoreFault.of("asking: " + sql.text(), e);
     }
   }
 

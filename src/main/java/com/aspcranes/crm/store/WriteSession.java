@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WriteSession extends ReadSession {
   private final Overlay overlay;
+  private final Touched touched;
   private final String uid;
   private final Instant now;
   private final Map<String, WrittenRow> written = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ public final class WriteSession extends ReadSession {
   WriteSession(Connection writer, Touched touched, String uid, Instant now) throws SQLException {
     super(writer);
     this.overlay = new Overlay(writer, touched);
+    this.touched = touched;
     this.uid = uid;
     this.now = now;
   }
@@ -149,8 +151,20 @@ public final class WriteSession extends ReadSession {
         });
   }
 
+  /**
+   * Marks an issue and those that follow from it as settled; false if it is not open. This stays on
+   * the desk.
+   */
+  public boolean resolveIssue(String id, String resolution) {
+    try {
+      return new LocalRows(connection(), touched, now).resolveIssue(id, resolution);
+    } catch (SQLException e) {
+      throw StoreFault.of("settling an issue", e);
+    }
+  }
+
   /** Adds the mutation of all that was written; true if there was anything. */
-  boolean finish(String act, UUID mid, Touched touched) throws SQLException {
+  boolean finish(String act, UUID mid) throws SQLException {
     List<Change> changes = new ArrayList<>();
     for (WrittenRow row : written.values()) {
       var change = row.change();

@@ -42,7 +42,8 @@ public record Mutation(
     return WireJson.write(body);
   }
 
-  static List<Change> changes(String body) {
+  /** The changes of a stored body. */
+  public static List<Change> changes(String body) {
     List<Change> changes = new ArrayList<>();
     WireJson.tree(body).path("changes").forEach(node -> changes.add(Change.of(node)));
     return changes;

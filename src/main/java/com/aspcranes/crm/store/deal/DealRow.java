@@ -1,0 +1,52 @@
+package com.aspcranes.crm.store.deal;
+
+import com.aspcranes.crm.model.Money;
+import com.aspcranes.crm.store.Fields;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal on the pipeline or in the list.
+ *
+ * @param value null where the reader may not see money
+ * @param probability percent, 0 to 100
+ * @param pending has changes that the server has not confirmed
+ */
+public record DealRow(
+    String id,
+    @Nullable String leadId,
+    String customerId,
+    String customerName,
+    String title,
+    @Nullable Money value,
+    String stage,
+    int probability,
+    @Nullable LocalDate expectedCloseDate,
+    @Nullable Instant wonAt,
+    @Nullable String assignedTo,
+    @Nullable String assignedName,
+    Instant createdAt,
+    Instant updatedAt,
+    boolean pending) {
+
+  static DealRow of(Fields row) throws SQLException {
+    return new DealRow(
+        row.text("id"),
+        row.textOrNull("lead_id"),
+        row.text("customer_id"),
+        row.text("customer_name"),
+        row.text("title"),
+        row.moneyOrNull("value"),
+        row.text("stage"),
+        row.number("probability"),
+        row.dayOrNull("expected_close_date"),
+        row.instantOrNull("won_at"),
+        row.textOrNull("assigned_to"),
+        row.textOrNull("assigned_name"),
+        row.instant("created_at"),
+        row.instant("updated_at"),
+        row.flag("pending"));
+  }
+}

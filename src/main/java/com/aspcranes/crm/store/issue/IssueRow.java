@@ -1,0 +1,50 @@
+package com.aspcranes.crm.store.issue;
+
+import com.aspcranes.crm.store.Fields;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act the server refused or could not merge.
+ *
+ * @param act message key of what the user did
+ * @param status conflict or rejected
+ * @param why the server's code: stale, gone, not_allowed, busy, flow, invalid, duplicate,
+ *     parent_refused, column_not_writable; null if it gave none
+ * @param message the server's words, in English
+ * @param changes the records of the act
+ * @param detail JSON that belongs to {@code why}
+ * @param following how many later acts were refused because of this one
+ */
+public record IssueRow(
+    String id,
+    String act,
+    String status,
+    @Nullable String why,
+    @Nullable String message,
+    List<IssueChange> changes,
+    String detail,
+    Instant actedAt,
+    Instant refusedAt,
+    @Nullable Instant resolvedAt,
+    @Nullable String resolution,
+    int following) {
+
+  static IssueRow of(Fields row) throws SQLException {
+    return new IssueRow(
+        row.text("id"),
+        row.text("act"),
+        row.text("status"),
+        row.textOrNull("why"),
+        row.textOrNull("message"),
+        IssueChange.listOf(row.text("changes")),
+        row.text("detail"),
+        row.instant("acted_at"),
+        row.instant("refused_at"),
+        row.instantOrNull("resolved_at"),
+        row.textOrNull("resolution"),
+        row.number("following"));
+  }
+}

@@ -1,0 +1,38 @@
+package com.aspcranes.crm.store.quote;
+
+import com.aspcranes.crm.store.Sql;
+import com.aspcranes.crm.store.search.SearchQueries;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param text letters anywhere in the number, customer or site; empty for all
+ * @param statuses any of these; empty for all
+ * @param createdBy one user's; null for all
+ * @param customerId one customer's; null for all
+ * @param dealId one deal's; null for all
+ * @param superseded older versions too
+ */
+public record QuotationFilter(
+    String text,
+    List<String> statuses,
+    @Nullable String createdBy,
+    @Nullable String customerId,
+    @Nullable String dealId,
+    boolean superseded) {
+  public static final QuotationFilter ALL =
+      new QuotationFilter("", List.of(), null, null, null, false);
+
+  Sql of(Sql sql) {
+    sql.whereGiven("q.created_by = ?", createdBy)
+        .whereGiven("q.customer_id = ?", customerId)
+        .whereGiven("q.deal_id = ?", dealId);
+    if (!superseded) {
+      sql.where("q.superseded = 0");
+    }
+    if (!statuses.isEmpty()) {
+      sql.whereIn("q.status", statuses);
+    }
+    return SearchQueries.whereMatches(sql, "quotations", "q", text);
+  }
+}
