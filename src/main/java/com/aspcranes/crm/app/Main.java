@@ -12,8 +12,6 @@ public final class Main {
 
   public static void main(String[] args) {
     Terminal terminal = Terminal.system();
-    System.exit(
-        Program.commands(terminal, () -> terminal.refuse("this build has no desktop yet"))
-            .execute(args));
+    System.exit(Program.commands(terminal, new DesktopStart(terminal)).execute(args));
   }
 }

@@ -22,6 +22,8 @@ public final class Theme {
   /** Pixels of the letters at scale 1; every other size in the style sheets is relative to it. */
   public static final double BASE_FONT = 13;
 
+  private static final String SIZES = "data:text/css,.root{-fx-font-size:";
+
   /** The two looks. */
   public enum Mode {
     LIGHT,
@@ -107,13 +109,19 @@ public final class Theme {
     return mode.get().name().toLowerCase(Locale.ROOT);
   }
 
+  /** Icons in pixels: an em of theirs is their own last size, so they would grow at each pass. */
   private String sizes() {
+    double letters = BASE_FONT * scale.get();
     return String.format(
-        Locale.ROOT, "data:text/css,.root{-fx-font-size:%.2fpx;}", BASE_FONT * scale.get());
+        Locale.ROOT,
+        SIZES + "%.2fpx;}.ikonli-font-icon{-fx-icon-size:%.1fpx;}.large{-fx-icon-size:%.1fpx;}",
+        letters,
+        letters * 1.23,
+        letters * 1.46);
   }
 
   private static boolean isOurs(String url) {
-    return url.startsWith("data:text/css,.root{-fx-font-size:")
+    return url.startsWith(SIZES)
         || url.equals(sheet("theme"))
         || url.equals(sheet("tokens-light"))
         || url.equals(sheet("tokens-dark"));

@@ -1,0 +1,83 @@
+package com.aspcranes.crm.app;
+
+import com.aspcranes.crm.auth.Session;
+import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.auth.number.MachineMark;
+import com.aspcranes.crm.auth.number.NumberBook;
+import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.sync.Syncing;
+import java.time.Clock;
+
+/**
+ * What lies below the screens for one person: the replica, its sync and the numbers. Opened off the
+ * FX thread, closed at sign-out. Use cases and queries are small: {@link UiWiring} makes them.
+ */
+final class CoreWiring implements AutoCloseable {
+  private final SignedIn who;
+  private final LocalStore store;
+  private final NumberBook numbers;
+  private final Syncing syncing;
+  private final Clock clock;
+
+  private CoreWiring(
+      SignedIn who, LocalStore store, NumberBook numbers, Syncing syncing, Clock clock) {
+    this.who = who;
+    this.store = store;
+    this.numbers = numbers;
+    this.syncing = syncing;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the person's replica, making it the first time, and starts its sync.
+   *
+   * @throws com.aspcranes.crm.store.file.StoreFault if it cannot be used
+   */
+  static CoreWiring open(SignedIn who, ServerPool pool, Clock clock) {
+    StoreOptions options = new StoreOptions(who.session().uid(), clock, true);
+    LocalStore store = LocalStore.open(who.profile().replica(), options);
+    NumberBook numbers = new NumberBook(who.profile().numbers(), MachineMark.get());
+    Syncing syncing = new Syncing(store, who, pool, numbers, clock);
+    syncing.start();
+    return new CoreWiring(who, store, numbers, syncing, clock);
+  }
+
+  Session session() {
+    return who.session();
+  }
+
+  SignedIn who() {
+    return who;
+  }
+
+  LocalStore store() {
+    return store;
+  }
+
+  /** Numbers for papers and jobs made at this desk. */
+  NumberBook numbers() {
+    return numbers;
+  }
+
+  Syncing syncing() {
+    return syncing;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** True until the first whole sync: there is nothing to show yet. */
+  boolean isEmpty() {
+    return store.applyDoor().fact("cursor").isEmpty();
+  }
+
+  /** The sync first: it works on the store. */
+  @Override
+  public void close() {
+    syncing.close();
+    store.close();
+  }
+}

@@ -1,0 +1,107 @@
+package com.aspcranes.crm.app;
+
+import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.ui.fx.Background;
+import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.fx.Views;
+import com.aspcranes.crm.ui.nav.Place;
+import com.aspcranes.crm.ui.shell.Habits;
+import com.aspcranes.crm.ui.shell.HabitsFile;
+import com.aspcranes.crm.ui.shell.Shell;
+import com.aspcranes.crm.ui.syncing.FirstSync;
+import com.aspcranes.crm.ui.syncing.SyncFeed;
+import com.aspcranes.crm.ui.syncing.SyncViewModel;
+import java.time.Clock;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** One person's time at the desk: from the open replica to sign-out. */
+final class DeskSession {
+  private final CoreWiring core;
+  private final HabitsFile file;
+  private Habits habits;
+  private @Nullable SyncViewModel sync;
+
+  private DeskSession(CoreWiring core, HabitsFile file, Habits habits) {
+    this.core = core;
+    this.file = file;
+    this.habits = habits;
+  }
+
+  /** Opens the replica; not for the FX thread. */
+  static DeskSession open(SignedIn who, ServerPool pool, Clock clock, Habits otherwise) {
+    HabitsFile file = new HabitsFile(who.profile().directory().resolve("window.properties"));
+    return new DeskSession(CoreWiring.open(who, pool, clock), file, file.load(otherwise));
+  }
+
+  Habits habits() {
+    return habits;
+  }
+
+  /** Shows the first sync if there is nothing yet, then the main window. */
+  void begin(
+      Background background,
+      Stage stage,
+      Consumer<Parent> show,
+      Consumer<Habits> liked,
+      Runnable signOut) {
+    SyncViewModel status = new SyncViewModel(SyncFeed.of(core.syncing()));
+    sync = status;
+    Runnable enter = () -> showShell(background, stage, status, show, liked, signOut, null);
+    background
+        .run(core::isEmpty)
+        .onDone(
+            empty -> {
+              if (empty) {
+                Views views = new Views(Messages.of(habits.locale()));
+                show.accept(new FirstSync(views, status, enter, signOut).root());
+              } else {
+                enter.run();
+              }
+            });
+  }
+
+  private void showShell(
+      Background background,
+      Stage stage,
+      SyncViewModel status,
+      Consumer<Parent> show,
+      Consumer<Habits> liked,
+      Runnable signOut,
+      @Nullable Place place) {
+    UiWiring wiring = new UiWiring(core, background, Messages.of(habits.locale()), stage);
+    Shell shell = wiring.shell(habits, status, place, signOut);
+    shell
+        .habitsProperty()
+        .subscribe(
+            (was, now) -> {
+              habits = now;
+              liked.accept(now);
+              if (!was.language().equals(now.language())) {
+                Place here = wiring.desk().navigator().placeProperty().get();
+                showShell(background, stage, status, show, liked, signOut, here);
+              }
+            });
+    show.accept(shell.root());
+  }
+
+  /** Ends the session here and on the server, if it can be reached; unsynced work stays. */
+  boolean leave(Habits kept) {
+    close(kept);
+    core.who().tokens().signOut();
+    return true;
+  }
+
+  /** Keeps the session for an offline start; not for the FX thread. */
+  void close(Habits kept) {
+    SyncViewModel listening = sync;
+    if (listening != null) {
+      listening.close();
+    }
+    file.save(kept);
+    core.close();
+  }
+}

@@ -1,0 +1,110 @@
+package com.aspcranes.crm.ui.shell;
+
+import com.aspcranes.crm.ui.fx.Views;
+import com.aspcranes.crm.ui.nav.Command;
+import com.aspcranes.crm.ui.nav.Desk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main window's content. Register every feature at the desk's navigator and commands before
+ * making it: the rail shows what is known then.
+ */
+public final class Shell {
+  private final Desk desk;
+  private final ShellParts parts;
+  private final ShellViewModel model;
+  private final Rail rail;
+  private final KeySheet sheet;
+  private final Parent root;
+
+  /**
+   * @param signOut asks nothing; runs when the person chose to leave
+   */
+  public Shell(Desk desk, Habits habits, ShellParts parts, Runnable signOut) {
+    this.desk = desk;
+    this.model = new ShellViewModel(desk, habits);
+    this.rail = new Rail(desk, model.railFoldedProperty());
+    this.sheet = new KeySheet(desk, rail.entries());
+    List<Node> overlays = new ArrayList<>(parts.overlays());
+    overlays.add(0, sheet.node());
+    this.parts =
+        new ShellParts(
+            parts.syncChip(),
+            parts.unread(),
+            parts.openPalette(),
+            parts.openNotifications(),
+            overlays);
+    UserMenu menu = new UserMenu(desk.messages(), model, sheet::open, signOut);
+    Views.View<ShellController> view =
+        desk.views().load(new ShellController(desk, model, this.parts, rail, menu));
+    this.root = view.root();
+    Map<KeyCombination, Runnable> keys = keys();
+    root.sceneProperty().subscribe((was, now) -> move(keys, was, now));
+    root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  /** How the person likes the window now; whoever keeps and applies it listens here. */
+  public ReadOnlyObjectProperty<Habits> habitsProperty() {
+    return model.habitsProperty();
+  }
+
+  /** Goes to the first place of the rail, if there is any. */
+  public void goHome() {
+    rail.entries().stream().findFirst().ifPresent(entry -> desk.navigator().go(entry.place()));
+  }
+
+  private Map<KeyCombination, Runnable> keys() {
+    Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    keys.put(Keys.PALETTE, parts.openPalette());
+    keys.put(Keys.NOTIFICATIONS, parts.openNotifications());
+    keys.put(Keys.BACK, desk.navigator()::back);
+    keys.put(Keys.FORWARD, desk.navigator()::forward);
+    keys.put(Keys.RELOAD, desk.navigator()::reload);
+    keys.put(Keys.UNDO, desk.undos()::undo);
+    keys.put(Keys.REDO, desk.undos()::redo);
+    keys.put(Keys.RAIL, model::toggleRail);
+    keys.put(Keys.SHEET, sheet::open);
+    List<RailEntry> entries = rail.entries();
+    for (int i = 0; i < Math.min(9, entries.size()); i++) {
+      RailEntry entry = entries.get(i);
+      keys.put(Keys.place(i + 1), () -> desk.navigator().go(entry.place()));
+    }
+    for (Command command : desk.commands().all()) {
+      if (command.keys() != null) {
+        keys.put(command.keys(), command.act());
+      }
+    }
+    return keys;
+  }
+
+  private static void move(
+      Map<KeyCombination, Runnable> keys, @Nullable Scene was, @Nullable Scene now) {
+    if (was != null) {
+      was.getAccelerators().keySet().removeAll(keys.keySet());
+    }
+    if (now != null) {
+      now.getAccelerators().putAll(keys);
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+      sheet.open();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package com.aspcranes.crm.ui.signin;
+
+import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.ui.fx.Background;
+import com.aspcranes.crm.ui.fx.Messages;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is typed to sign in, and what came of it. */
+final class SignInViewModel {
+  private final Background background;
+  private final Messages messages;
+  private final SignInDoor door;
+  private final Consumer<SignedIn> entered;
+  private final StringProperty email = new SimpleStringProperty("");
+  private final StringProperty password = new SimpleStringProperty("");
+  private final BooleanProperty capsLock = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+  SignInViewModel(
+      Background background, Messages messages, SignInDoor door, Consumer<SignedIn> entered) {
+    this.background = background;
+    this.messages = messages;
+    this.door = door;
+    this.entered = entered;
+  }
+
+  StringProperty emailProperty() {
+    return email;
+  }
+
+  StringProperty passwordProperty() {
+    return password;
+  }
+
+  BooleanProperty capsLockProperty() {
+    return capsLock;
+  }
+
+  ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
+  }
+
+  /** Why the last try failed, in plain words; empty when nothing is wrong. */
+  ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  BooleanBinding ready() {
+    return Bindings.createBooleanBinding(
+        () -> !working.get() && !email.get().isBlank() && !password.get().isEmpty(),
+        working,
+        email,
+        password);
+  }
+
+  void enter() {
+    if (!ready().get()) {
+      return;
+    }
+    working.set(true);
+    problem.set("");
+    String who = email.get().strip();
+    String secret = password.get();
+    background
+        .run(() -> door.enter(who, secret))
+        .onDone(this::answered)
+        .onEnd(() -> working.set(false));
+  }
+
+  private void answered(Outcome<SignedIn> outcome) {
+    password.set("");
+    if (outcome instanceof Outcome.Done<SignedIn> done) {
+      entered.accept(done.value());
+    } else if (outcome instanceof Outcome.Refused<SignedIn> refused) {
+      problem.set(messages.refusal(refused.refusal()));
+    }
+  }
+}
