@@ -2,17 +2,32 @@
 -- Patches run as crm_owner under the row rights of their author. Each raises (sync.refuse) or answers applied | merged.
 set role crm_owner;
 
--- Foreign-key checks look past row rights: a parent must be one that the writer sees.
-create function sync.check_parents(rel regclass, vals jsonb) returns void language plpgsql as $$
-declare
-  f record;
-  found_one boolean;
-begin
-  for f in select a.attname as col, c.confrelid::regclass as parent, k.attname as key from pg_constraint c
+-- The foreign keys of crm, for the question on every write; sync.learn_parents() reads them anew from the catalog.
+create table sync.parent (
+  rel regclass not null,
+  col name not null,
+  parent regclass not null,
+  key name not null,
+  primary key (rel, col)
+);
+
+create function sync.learn_parents() returns void language sql as $$
+  delete from sync.parent;
+  insert into sync.parent
+    select c.conrelid, a.attname, c.confrelid, k.attname from pg_constraint c
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
       join pg_attribute k on k.attrelid = c.confrelid and k.attnum = c.confkey[1]
-    where c.conrelid = rel and c.contype = 'f' and vals ->> a.attname is not null
-  loop
+    where c.contype = 'f' and c.connamespace = 'crm'::regnamespace and cardinality(c.conkey) = 1
+$$;
+select sync.learn_parents();
+
+-- Foreign-key checks look past row rights: a parent must be one that the writer sees.
+create function sync.check_parents(tbl regclass, vals jsonb) returns void language plpgsql as $$
+declare
+  f sync.parent;
+  found_one boolean;
+begin
+  for f in select p.* from sync.parent p where p.rel = tbl and vals ->> p.col is not null loop
     execute format('select exists (select 1 from %s where %I = $1)', f.parent, f.key)
       into found_one using vals ->> f.col;
     if not found_one then

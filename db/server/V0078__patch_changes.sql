@@ -39,7 +39,8 @@ begin
   end loop;
   if lost <> '{}' then
     perform sync.refuse('stale', format('%s of this record of %s changed meanwhile', array_to_string(lost, ', '), t.name),
-      jsonb_build_object('tbl', t.name, 'id', id, 'fields', lost, 'append', by_notes));
+      jsonb_build_object('tbl', t.name, 'id', id, 'fields', lost, 'append', by_notes)
+        || coalesce(sync.last_change(t.name, id), '{}'));
   end if;
   if write <> '{}' then
     perform sync.check_parents(t.rel, (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(write)
@@ -66,7 +67,8 @@ begin
       and not sync.same(row_now -> b.key, b.value);
   if lost is not null or base = '{}' then
     perform sync.refuse('stale', format('This record of %s changed since you saw it', t.name),
-      jsonb_build_object('tbl', t.name, 'id', id, 'fields', coalesce(lost, '{}')));
+      jsonb_build_object('tbl', t.name, 'id', id, 'fields', coalesce(lost, '{}'))
+        || coalesce(sync.last_change(t.name, id), '{}'));
   end if;
   execute format('delete from %s where %I = $1', t.rel, t.key) using id;
   get diagnostics n = row_count;

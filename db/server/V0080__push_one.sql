@@ -61,6 +61,9 @@ exception when others then
       and exists (select 1 from sync.meta s where s.reoffer_until > clock_timestamp()) then
     return verdict || '{"status": "deferred"}';
   end if;
+  if (m ->> 'reoffer')::boolean and verdict ->> 'why' = 'busy' then
+    perform acts.tell_lost_booking(m, verdict ->> 'message');
+  end if;
   insert into sync.conflict (mid, uid, why, mutation, result)
     values ((m ->> 'mid')::uuid, me, coalesce(verdict ->> 'why', 'invalid'), m, verdict - 'server');
   return verdict;

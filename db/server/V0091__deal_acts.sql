@@ -84,6 +84,8 @@ end $$;
 -- A customer's new name reaches what is still open; a sent quotation keeps the name it was sent with.
 create function acts.rename_customer() returns trigger language plpgsql security definer as $$
 begin
+  -- in the order in which batches lock jobs
+  perform 1 from crm.jobs j where j.customer_id = new.id order by j.id for no key update;
   update crm.leads l set customer_name = new.name
     where l.customer_id = new.id and l.status in ('new', 'in_process', 'qualified');
   update crm.jobs j set customer_name = new.name
