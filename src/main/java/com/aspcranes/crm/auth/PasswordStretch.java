@@ -21,7 +21,7 @@ final class PasswordStretch {
     return encode(stretch(password, how));
   }
 
-  private static byte[] stretch(String password, Stretching how) {
+  static byte[] stretch(String password, Stretching how) {
     byte[] salt = Base64.getUrlDecoder().decode(how.salt());
     return Argon2Function.getInstance(how.memory(), how.passes(), how.lanes(), LENGTH, Argon2.ID)
         .hash(bytes(password), salt)

@@ -14,4 +14,17 @@ final class RandomText {
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
+
+  /** Groups of four letters and digits that cannot be taken for each other: 20 bits a group. */
+  static String readable(int groups) {
+    String signs = "abcdefghjkmnpqrstuvwxyz23456789x";
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < groups * 4; i++) {
+      if (i > 0 && i % 4 == 0) {
+        text.append('-');
+      }
+      text.append(signs.charAt(RANDOM.nextInt(signs.length())));
+    }
+    return text.toString();
+  }
 }

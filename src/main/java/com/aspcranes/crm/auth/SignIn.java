@@ -18,6 +18,7 @@ import java.util.UUID;
  */
 public final class SignIn {
   private static final String TOO_EARLY = "PT429";
+  private static final String WRONG_PROOF = "28P01";
 
   private final SignInCalls calls;
   private final Profiles profiles;
@@ -75,6 +76,34 @@ public final class SignIn {
     Session session =
         new Session(grant.uid(), grant.role(), grant.displayName(), grant.mustChangePassword());
     return Outcome.done(new SignedIn(session, profile, tokens, false));
+  }
+
+  /**
+   * Gives the signed-in person a new password; needs the server. Other sessions of the person end.
+   * Refused with signin.wrong, signin.wait, signin.short or signin.needs_server.
+   */
+  public Outcome<Boolean> changePassword(SignedIn who, String old, String fresh) {
+    if (!NewPassword.isLongEnough(fresh)) {
+      return Outcome.refused(Refusal.of("signin.short", "password", NewPassword.LEAST));
+    }
+    Profile profile = who.profile();
+    try {
+      Commitment guess = Commitment.to(PasswordStretch.proof(old, calls.salt(profile.email())));
+      Attempt attempt = calls.attempt(profile.email(), guess.hash(), profile.device());
+      Patience.keep(attempt.delay());
+      calls.changePassword(
+          who.tokens().access(), attempt, guess.nonce(), guess.proof(), NewPassword.secret(fresh));
+    } catch (ServerException e) {
+      return Outcome.refused(
+          Refusal.of(
+              e.sqlState().equals(WRONG_PROOF)
+                  ? "signin.wrong"
+                  : e.sqlState().equals(TOO_EARLY) ? "signin.wait" : "signin.needs_server",
+              null,
+              30));
+    }
+    check(profile).remember(fresh);
+    return Outcome.done(true);
   }
 
   private Outcome<SignedIn> offline(Optional<Profile> known, String password) {

@@ -80,6 +80,24 @@ public final class SignInCalls {
     return grant(answer);
   }
 
+  /** My own new password; a try of its own proves the old one. My other sessions end. */
+  public void changePassword(
+      String token, Attempt attempt, String nonce, String proof, PasswordSecret fresh) {
+    Stretching how = fresh.how();
+    Bind.ask(
+        pool,
+        "select api.change_password(?, ?, ?, ?, ?, ?, ?, ?, ?)::text",
+        token,
+        attempt.id(),
+        nonce,
+        proof,
+        how.salt(),
+        how.memory(),
+        how.passes(),
+        how.lanes(),
+        fresh.keySha256());
+  }
+
   public void logout(String token) {
     Bind.ask(pool, "select api.logout(?)::text", token);
   }

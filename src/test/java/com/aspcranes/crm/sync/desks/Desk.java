@@ -28,7 +28,7 @@ public final class Desk implements AutoCloseable {
   private final LocalStore store;
   private final FaultyRemote remote;
   private final NumberBook book;
-  private final Round round;
+  private Round round;
 
   private Desk(String uid, LocalStore store, FaultyRemote remote, NumberBook book) {
     this.uid = uid;
@@ -75,6 +75,11 @@ public final class Desk implements AutoCloseable {
 
   public NumberBook book() {
     return book;
+  }
+
+  /** As after a restart of the program: the next round begins by asking whether all still holds. */
+  public void doubt() {
+    round = new Round(store, remote, book, Clock.systemUTC());
   }
 
   /** One round. */
@@ -130,6 +135,13 @@ public final class Desk implements AutoCloseable {
                         String.valueOf(row.textOrNull("why")),
                         String.valueOf(row.textOrNull("message")),
                         row.text("changes"))));
+  }
+
+  public long childIssues() {
+    return store.read(
+        session ->
+            session.number(
+                Sql.of("SELECT count(*) AS n FROM issue WHERE parent_id IS NOT NULL"), "n"));
   }
 
   /** One refused act. */
