@@ -16,7 +16,7 @@ $$;
 
 -- Discount a rep may give alone, percent of the subtotal.
 create function acts.discount_limit() returns numeric language sql stable as $$
-  select coalesce((ops.setting('pricing.discount_limit_percent', (now() at time zone 'Asia/Kolkata')::date)
+  select coalesce((ops.setting('pricing.discount_limit', (now() at time zone 'Asia/Kolkata')::date)
     #>> '{}')::numeric, 5)
 $$;
 

@@ -15,6 +15,7 @@ import com.aspcranes.crm.rules.pricing.PricedQuote;
 import com.aspcranes.crm.rules.pricing.Pricing;
 import com.aspcranes.crm.rules.pricing.QuoteInput;
 import com.aspcranes.crm.usecase.quote.PricedRow;
+import com.aspcranes.crm.usecase.quote.draft.Machine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class DemoQuotation {
     row.siteLocation = town.name();
     row.startDate = lead.startDate;
     QuoteInput input = input(lead, crane, town, pick);
-    PricedRow.fill(row, input, priced(input), List.of(crane));
+    PricedRow.fill(row, input, priced(input), List.of(Machine.of(crane)), List.of());
     return row;
   }
 

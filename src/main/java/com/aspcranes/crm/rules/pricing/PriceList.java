@@ -31,8 +31,8 @@ public record PriceList(Map<Figure, Entry> figures, Sac withOperator, Sac withou
   private static final PriceList DEFAULTS =
       new PriceList(Map.of(), new Sac("996601", null), new Sac("997313", null));
 
-  /** A value and the day it took effect. */
-  public record Entry(BigDecimal value, LocalDate since) {}
+  /** A value and the day it took effect; null where it is the shipped one, frozen. */
+  public record Entry(BigDecimal value, @Nullable LocalDate since) {}
 
   /** A service accounting code and the day it took effect; null where it is the shipped one. */
   public record Sac(String code, @Nullable LocalDate since) {}

@@ -24,6 +24,9 @@ final class QuoteCheck {
   private static final int MAX_QUANTITY = 999;
   private static final int MAX_ROWS = 200;
 
+  // What the columns hold.
+  private static final int DECIMALS = 2;
+
   private final QuoteInput in;
   private final PriceList prices;
   private final Checks checks = new Checks();
@@ -63,14 +66,15 @@ final class QuoteCheck {
     checks.whole("days", in.days(), 1, MAX_DAYS);
     checks.that(
         in.hoursPerDay().signum() > 0, () -> Refusal.of("refusal.above", "hours_per_day", 0, 24));
-    checks.decimal("hours_per_day", in.hoursPerDay(), BigDecimal.ZERO, BigDecimal.valueOf(24), 4);
+    checks.decimal(
+        "hours_per_day", in.hoursPerDay(), BigDecimal.ZERO, BigDecimal.valueOf(24), DECIMALS);
     code("shift", Choice.SHIFT, in.shift());
     code("day_night", Choice.DAY_NIGHT, in.dayNight());
     code("usage", Choice.USAGE, in.usage());
     code("risk_factor", Choice.RISK_FACTOR, in.riskFactor());
     checks.whole("food_resources", in.foodResources(), 0, 999);
     checks.whole("accom_resources", in.accomResources(), 0, 999);
-    checks.decimal("site_distance_km", in.siteDistanceKm(), BigDecimal.ZERO, MAX_KM, 4);
+    checks.decimal("site_distance_km", in.siteDistanceKm(), BigDecimal.ZERO, MAX_KM, DECIMALS);
   }
 
   private void line(String at, Line line) {
@@ -123,6 +127,6 @@ final class QuoteCheck {
   }
 
   private void percent(String field, BigDecimal percent) {
-    checks.decimal(field, percent, BigDecimal.ZERO, HUNDRED, 4);
+    checks.decimal(field, percent, BigDecimal.ZERO, HUNDRED, DECIMALS);
   }
 }

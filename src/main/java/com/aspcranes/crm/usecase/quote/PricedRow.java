@@ -1,12 +1,14 @@
 package com.aspcranes.crm.usecase.quote;
 
 import com.aspcranes.crm.model.Money;
-import com.aspcranes.crm.model.fleet.Equipment;
 import com.aspcranes.crm.model.quote.ChargeLine;
 import com.aspcranes.crm.model.quote.MachineLine;
 import com.aspcranes.crm.model.quote.Quotation;
+import com.aspcranes.crm.model.quote.ServiceLine;
 import com.aspcranes.crm.rules.pricing.PricedQuote;
 import com.aspcranes.crm.rules.pricing.QuoteInput;
+import com.aspcranes.crm.usecase.quote.draft.DraftService;
+import com.aspcranes.crm.usecase.quote.draft.Machine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +21,19 @@ public final class PricedRow {
   private PricedRow() {}
 
   /**
-   * @param cranes the crane of each line, in the order of the lines
+   * @param machines what each line's crane is called, in the order of the lines
+   * @param services what each service is, in the order of the services offered
    */
   public static void fill(
-      Quotation row, QuoteInput input, PricedQuote priced, List<Equipment> cranes) {
+      Quotation row,
+      QuoteInput input,
+      PricedQuote priced,
+      List<Machine> machines,
+      List<DraftService> services) {
     inputs(row, input);
     row.orderType = code(priced.orderType());
-    row.selectedMachines = lines(input, priced, cranes);
+    row.selectedMachines = lines(input, priced, machines);
+    row.services = services(input, services);
     row.machineType = largest(row.selectedMachines);
     parts(row, priced);
   }
@@ -75,18 +83,18 @@ public final class PricedRow {
   }
 
   private static List<MachineLine> lines(
-      QuoteInput input, PricedQuote priced, List<Equipment> cranes) {
+      QuoteInput input, PricedQuote priced, List<Machine> machines) {
     List<MachineLine> lines = new ArrayList<>();
-    for (int i = 0; i < cranes.size(); i++) {
-      Equipment crane = cranes.get(i);
+    for (int i = 0; i < machines.size(); i++) {
+      Machine machine = machines.get(i);
       QuoteInput.Line asked = input.lines().get(i);
       PricedQuote.Line line = priced.lines().get(i);
       lines.add(
           new MachineLine(
-              crane.id,
-              crane.name,
-              crane.maxLiftingCapacity,
-              crane.category,
+              machine.equipmentId(),
+              machine.name(),
+              machine.capacityTons(),
+              machine.category(),
               asked.withOperator(),
               line.sac(),
               asked.quantity(),
@@ -95,6 +103,24 @@ public final class PricedRow {
               line.rate(),
               Money.of(asked.runningCostPerKm()),
               line.amount()));
+    }
+    return lines;
+  }
+
+  private static List<ServiceLine> services(QuoteInput input, List<DraftService> services) {
+    List<ServiceLine> lines = new ArrayList<>();
+    for (int i = 0; i < services.size(); i++) {
+      DraftService service = services.get(i);
+      QuoteInput.Service asked = input.servicesOffered().get(i);
+      lines.add(
+          new ServiceLine(
+              service.serviceId(),
+              asked.name(),
+              service.unit(),
+              service.sac(),
+              asked.quantity(),
+              Money.of(asked.price()),
+              Money.rounded(asked.price().multiply(asked.quantity()))));
     }
     return lines;
   }

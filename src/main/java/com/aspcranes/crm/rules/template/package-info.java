@@ -1,0 +1,5 @@
+/** Texts with placeholders: filled in, never executed. */
+@NullMarked
+package com.aspcranes.crm.rules.template;
+
+import org.jspecify.annotations.NullMarked;

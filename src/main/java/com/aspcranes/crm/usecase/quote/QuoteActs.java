@@ -1,0 +1,58 @@
+package com.aspcranes.crm.usecase.quote;
+
+import com.aspcranes.crm.auth.Session;
+import com.aspcranes.crm.auth.number.NumberBook;
+import com.aspcranes.crm.rules.permission.Role;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.usecase.quote.paper.Papers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Everything that is done with quotations at one desk. */
+public record QuoteActs(
+    QuoteReading reading,
+    KeptDrafts drafts,
+    StartQuotation start,
+    SaveQuotation save,
+    NewVersion newVersion,
+    SendQuotation send,
+    AskApproval askApproval,
+    AnswerApproval answerApproval,
+    AnswerQuotation answer) {
+
+  /**
+   * @param profile folder of the signed-in person: sent papers are kept in its {@code papers}
+   * @param zone of the company
+   */
+  public static QuoteActs of(
+      LocalStore store,
+      NumberBook numbers,
+      Path profile,
+      Session session,
+      Clock clock,
+      ZoneId zone) {
+    return at(
+        new QuoteDesk(
+            store,
+            numbers,
+            new Papers(profile.resolve("papers")),
+            Role.of(session.role()).orElse(Role.SUPPORT),
+            session.displayName(),
+            clock,
+            zone));
+  }
+
+  static QuoteActs at(QuoteDesk desk) {
+    return new QuoteActs(
+        new QuoteReading(desk),
+        new KeptDrafts(desk),
+        new StartQuotation(desk),
+        new SaveQuotation(desk),
+        new NewVersion(desk),
+        new SendQuotation(desk),
+        new AskApproval(desk),
+        new AnswerApproval(desk),
+        new AnswerQuotation(desk));
+  }
+}

@@ -1,0 +1,99 @@
+package com.aspcranes.crm.usecase.quote.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A quotation as typed so far: texts that need not be numbers yet. Immutable; two equal drafts are
+ * the same quotation.
+ *
+ * @param texts what differs from {@link Field#initial()}
+ */
+public record QuoteDraft(
+    Map<Field, String> texts,
+    List<DraftLine> lines,
+    List<DraftService> services,
+    List<DraftCharge> incidentals,
+    List<DraftCharge> otherFactors) {
+
+  public static final QuoteDraft EMPTY =
+      new QuoteDraft(Map.of(), List.of(), List.of(), List.of(), List.of());
+
+  public QuoteDraft {
+    EnumMap<Field, String> kept = new EnumMap<>(Field.class);
+    texts.forEach(
+        (field, text) -> {
+          if (!text.equals(field.initial())) {
+            kept.put(field, text);
+          }
+        });
+    texts = Collections.unmodifiableMap(kept);
+    lines = List.copyOf(lines);
+    services = List.copyOf(services);
+    incidentals = List.copyOf(incidentals);
+    otherFactors = List.copyOf(otherFactors);
+  }
+
+  public String text(Field field) {
+    return texts.getOrDefault(field, field.initial());
+  }
+
+  public boolean has(Field field) {
+    return !text(field).isBlank();
+  }
+
+  public QuoteDraft with(Field field, String text) {
+    Map<Field, String> changed = new EnumMap<>(Field.class);
+    changed.putAll(texts);
+    changed.put(field, text);
+    return new QuoteDraft(changed, lines, services, incidentals, otherFactors);
+  }
+
+  public QuoteDraft withLines(List<DraftLine> wanted) {
+    return new QuoteDraft(texts, wanted, services, incidentals, otherFactors);
+  }
+
+  public QuoteDraft withServices(List<DraftService> wanted) {
+    return new QuoteDraft(texts, lines, wanted, incidentals, otherFactors);
+  }
+
+  public QuoteDraft withIncidentals(List<DraftCharge> wanted) {
+    return new QuoteDraft(texts, lines, services, wanted, otherFactors);
+  }
+
+  public QuoteDraft withOtherFactors(List<DraftCharge> wanted) {
+    return new QuoteDraft(texts, lines, services, incidentals, wanted);
+  }
+
+  public QuoteDraft withLine(int at, DraftLine line) {
+    return withLines(replaced(lines, at, line));
+  }
+
+  public QuoteDraft withService(int at, DraftService service) {
+    return withServices(replaced(services, at, service));
+  }
+
+  /** A copy of a list with one element replaced. */
+  public static <T> List<T> replaced(List<T> list, int at, T element) {
+    List<T> copy = new ArrayList<>(list);
+    copy.set(at, element);
+    return copy;
+  }
+
+  /** A copy of a list with one element more. */
+  public static <T> List<T> added(List<T> list, T element) {
+    List<T> copy = new ArrayList<>(list);
+    copy.add(element);
+    return copy;
+  }
+
+  /** A copy of a list with one element less. */
+  public static <T> List<T> removed(List<T> list, int at) {
+    List<T> copy = new ArrayList<>(list);
+    copy.remove(at);
+    return copy;
+  }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package com.aspcranes.crm.usecase.quote;
+
+import org.jspecify.annotations.NullUnmarked;
