@@ -24,6 +24,7 @@ public final class ServerPool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServerPool.class);
 
   private final HikariDataSource source;
+  private final CountedSource counted;
   private final ServerSettings settings;
 
   /** What is done with one connection. */
@@ -40,12 +41,10 @@ public final class ServerPool implements AutoCloseable {
    */
   public ServerPool(ServerSettings settings, Duration patience) {
     this.settings = settings;
+    this.counted = new CountedSource(settings);
     HikariConfig config = new HikariConfig();
     config.setPoolName("server");
-    config.setJdbcUrl(DriverOptions.url(settings));
-    config.setDataSourceProperties(DriverOptions.of(settings));
-    config.setUsername(settings.user());
-    config.setPassword(settings.password());
+    config.setDataSource(counted);
     config.setMinimumIdle(settings.poolMin());
     config.setMaximumPoolSize(settings.poolMax());
     config.setIdleTimeout(settings.idleTimeout().toMillis());
@@ -110,6 +109,11 @@ public final class ServerPool implements AutoCloseable {
     } catch (SQLException e) {
       throw ServerException.connecting(e);
     }
+  }
+
+  /** How many connections were opened so far. Behind a new one may stand another server. */
+  public long opened() {
+    return counted.opened();
   }
 
   /** Connections lent out at this moment: 0 when nobody is calling. */

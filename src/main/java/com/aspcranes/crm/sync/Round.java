@@ -7,7 +7,6 @@ import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.apply.ApplyDoor;
 import com.aspcranes.crm.sync.pull.DailyDigest;
 import com.aspcranes.crm.sync.pull.Fetch;
-import com.aspcranes.crm.sync.pull.Fetch.Care;
 import com.aspcranes.crm.sync.pull.Fetch.Fetched;
 import com.aspcranes.crm.sync.push.Push;
 import com.aspcranes.crm.sync.remote.Remote;
@@ -22,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One round of sync: everything of this desk to the server, everything of the others here. After a
- * break it begins with a pull that proves the server's history, so that nothing is sent to a server
- * that forgot what it had acknowledged.
+ * break it begins with a pull, so that nothing is sent to a server before it has shown that it
+ * still is the one that acknowledged what went before.
  */
 public final class Round {
   private static final Logger LOG = LoggerFactory.getLogger(Round.class);
@@ -97,8 +96,7 @@ public final class Round {
 
   private Fetched pull() {
     boolean check = compareNext || digestIsDue();
-    Care care = compareNext ? Care.COMPARE : doubtful ? Care.PROVE : Care.PLAIN;
-    Fetched fetched = fetch.run(care, check);
+    Fetched fetched = fetch.run(compareNext, check);
     compareNext = false;
     if (fetched.head().mode() == Head.Mode.RESTORED) {
       // its ledger may lack what it once acknowledged: numbers start anew, ids stay

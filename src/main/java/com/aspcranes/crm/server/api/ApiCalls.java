@@ -16,6 +16,11 @@ public final class ApiCalls {
     this.pool = pool;
   }
 
+  /** As {@link ServerPool#opened()}. */
+  public long linesOpened() {
+    return pool.opened();
+  }
+
   /** One REPEATABLE READ READ ONLY transaction; the snapshot is void after it. */
   public <T> T inSnapshot(String token, Function<Snapshot, T> work) {
     return pool.snapshot(connection -> work.apply(new Snapshot(connection, token)));

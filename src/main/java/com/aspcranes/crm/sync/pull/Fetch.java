@@ -20,16 +20,7 @@ public final class Fetch {
   private final ApplyDoor door;
   private final Remote remote;
   private final String uid;
-
-  /** How much to doubt. */
-  public enum Care {
-    /** Changes since the cursor, as the server lists them. */
-    PLAIN,
-    /** The same, after the server has shown that its history still holds the cursor. */
-    PROVE,
-    /** Compare every key, whatever the cursor says. */
-    COMPARE
-  }
+  private long provedLine = -1;
 
   /**
    * @param rows how many rows changed or went
@@ -37,7 +28,7 @@ public final class Fetch {
    */
   public record Fetched(Head head, int rows, List<TableDigest> digests) {}
 
-  private record Gathered(Head head, Pull pull, int rows, List<TableDigest> digests) {}
+  private record Gathered(Head head, Pull pull, int rows, List<TableDigest> digests, long line) {}
 
   public Fetch(ApplyDoor door, Remote remote, String uid) {
     this.door = door;
@@ -46,23 +37,27 @@ public final class Fetch {
   }
 
   /**
+   * @param compareAll compare every key, whatever the cursor says
    * @throws ServerException if the server did not answer, is one that may not be pulled from, or no
    *     longer knows me; nothing is applied then
    */
-  public Fetched run(Care care, boolean withDigests) {
+  public Fetched run(boolean compareAll, boolean withDigests) {
     Known known = Known.of(door);
     Gathered gathered =
         remote.inSnapshot(
             snapshot -> {
-              String proofs = care == Care.PROVE ? known.proofs() : "null";
+              // on a new line the server must show first that its history still holds the cursor
+              long line = remote.linesOpened();
+              String proofs = line == provedLine ? "null" : known.proofs();
               Head head = snapshot.head(door.device(), known.cursor(), known.server(), proofs);
               check(head);
               Pull pull = door.beginPull();
-              int rows = Gathering.of(snapshot, pull, known, head, care == Care.COMPARE).run();
+              int rows = Gathering.of(snapshot, pull, known, head, compareAll).run();
               List<TableDigest> digests = withDigests ? snapshot.digest() : List.of();
               checkSame(snapshot, head);
-              return new Gathered(head, pull, rows, digests);
+              return new Gathered(head, pull, rows, digests, line);
             });
+    provedLine = gathered.line();
     Head head = gathered.head();
     gathered.pull().commit(head.lastSeq(), known.next(head, gathered.rows() > 0));
     return new Fetched(head, gathered.rows(), gathered.digests());

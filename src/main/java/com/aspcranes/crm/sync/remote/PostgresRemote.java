@@ -20,6 +20,11 @@ public final class PostgresRemote implements Remote {
   }
 
   @Override
+  public long linesOpened() {
+    return calls.linesOpened();
+  }
+
+  @Override
   public <T> T inSnapshot(Function<Snapshot, T> work) {
     return withToken(token -> calls.inSnapshot(token, work));
   }

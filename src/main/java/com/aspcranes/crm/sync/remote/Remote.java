@@ -11,6 +11,9 @@ import java.util.function.Function;
  */
 public interface Remote {
 
+  /** How many lines were opened so far: behind a new one may stand a server that was restored. */
+  long linesOpened();
+
   /** Reads that all see one moment; may be run a second time if the token had run out. */
   <T> T inSnapshot(Function<Snapshot, T> work);
 

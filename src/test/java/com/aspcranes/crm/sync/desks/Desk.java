@@ -77,6 +77,10 @@ public final class Desk implements AutoCloseable {
     return book;
   }
 
+  public Round round() {
+    return round;
+  }
+
   /** As after a restart of the program: the next round begins by asking whether all still holds. */
   public void doubt() {
     round = new Round(store, remote, book, Clock.systemUTC());

@@ -39,6 +39,11 @@ public final class FaultyRemote implements Remote {
   }
 
   @Override
+  public long linesOpened() {
+    return calls.linesOpened();
+  }
+
+  @Override
   public <T> T inSnapshot(Function<Snapshot, T> work) {
     return call(() -> calls.inSnapshot(token(), work));
   }
