@@ -2319,16 +2319,16 @@ create function sync.guard_functions() returns void language plpgsql set search_
 declare
   f record;
 begin
-  for f in select p.oid::regprocedure as name, p.prosecdef from pg_proc p join pg_namespace s on s.oid = p.pronamespace
+  for f in select p.oid::regprocedure as name, p.prosecdef, p.proconfig from pg_proc p join pg_namespace s on s.oid = p.pronamespace
     where s.nspname in ('api', 'sync', 'sched', 'acts', 'ops') and p.prokind = 'f'
   loop
-    if f.prosecdef then
+    if f.prosecdef and not coalesce('row_security=on' = any (f.proconfig), false) then
       execute format('alter function %s set search_path = pg_catalog, crm, auth, sync, pg_temp', f.name);
       execute format($f$alter function %s set "TimeZone" = 'UTC'$f$, f.name);
       execute format($f$alter function %s set "DateStyle" = 'ISO, YMD'$f$, f.name);
       execute format('alter function %s set row_security = on', f.name);
     end if;
-    if f.name::text like 'api.%' then
+    if f.name::text like 'api.%' and not coalesce('jit=off' = any (f.proconfig), false) then
       execute format('alter function %s set jit = off', f.name);
     end if;
     execute format('revoke all on function %s from public', f.name);
@@ -4190,8 +4190,19 @@ create function sched.check_blocked(job text) returns void language plpgsql as $
 declare
   j crm.jobs;
   broken record;
+  retired text;
 begin
   select * into j from crm.jobs x where x.id = job and x.scheduled_start_date is not null;
+  select n into retired from (
+    select e.name as n from crm.job_equipment l join crm.equipment e on e.id = l.equipment_id
+      where l.job_id = j.id and not l.cancelled and not e.active
+    union all
+    select o.name from crm.job_operator l join crm.operators o on o.id = l.operator_id
+      where l.job_id = j.id and not l.cancelled and not o.active) out_of_service
+    where j.status = 'scheduled' limit 1;
+  if retired is not null then
+    perform sync.refuse('invalid', retired || ' is no longer in service', '{"rule": "not_in_service"}');
+  end if;
   for broken in select r as rule, coalesce(
       (select min(sched.broken_by_crane(r, j, e)) from crm.job_equipment l join crm.equipment e
         on e.id = l.equipment_id where l.job_id = j.id and not l.cancelled),
@@ -4450,7 +4461,7 @@ $$;
 
 -- Discount a rep may give alone, percent of the subtotal.
 create function acts.discount_limit() returns numeric language sql stable as $$
-  select coalesce((ops.setting('pricing.discount_limit_percent', (now() at time zone 'Asia/Kolkata')::date)
+  select coalesce((ops.setting('pricing.discount_limit', (now() at time zone 'Asia/Kolkata')::date)
     #>> '{}')::numeric, 5)
 $$;
 
@@ -7840,7 +7851,7 @@ values
   (29, '0043', 'own sessions', 'SQL', 'V0043__own_sessions.sql', 1891488652, current_user, 0, true),
   (30, '0044', 'audit seal', 'SQL', 'V0044__audit_seal.sql', 984529958, current_user, 0, true),
   (31, '0045', 'audit query', 'SQL', 'V0045__audit_query.sql', -1032335889, current_user, 0, true),
-  (32, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', 2101182468, current_user, 0, true),
+  (32, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', -776559795, current_user, 0, true),
   (33, '0071', 'stamp and capture', 'SQL', 'V0071__stamp_and_capture.sql', -2008119995, current_user, 0, true),
   (34, '0072', 'visibility inputs', 'SQL', 'V0072__visibility_inputs.sql', 359303186, current_user, 0, true),
   (35, '0073', 'visibility owners', 'SQL', 'V0073__visibility_owners.sql', 740714438, current_user, 0, true),
@@ -7859,10 +7870,10 @@ values
   (48, '0086', 'placing jobs', 'SQL', 'V0086__placing_jobs.sql', -2066706727, current_user, 0, true),
   (49, '0087', 'running jobs', 'SQL', 'V0087__running_jobs.sql', -1084054164, current_user, 0, true),
   (50, '0088', 'blocks', 'SQL', 'V0088__blocks.sql', -1581499094, current_user, 0, true),
-  (51, '0089', 'scheduling rules', 'SQL', 'V0089__scheduling_rules.sql', 335732594, current_user, 0, true),
+  (51, '0089', 'scheduling rules', 'SQL', 'V0089__scheduling_rules.sql', -1211212721, current_user, 0, true),
   (52, '0090', 'lead acts', 'SQL', 'V0090__lead_acts.sql', 913608026, current_user, 0, true),
   (53, '0091', 'deal acts', 'SQL', 'V0091__deal_acts.sql', -167715336, current_user, 0, true),
-  (54, '0092', 'quotation guard', 'SQL', 'V0092__quotation_guard.sql', -1657593949, current_user, 0, true),
+  (54, '0092', 'quotation guard', 'SQL', 'V0092__quotation_guard.sql', 1402609854, current_user, 0, true),
   (55, '0093', 'quotation acts', 'SQL', 'V0093__quotation_acts.sql', 869847627, current_user, 0, true),
   (56, '0094', 'notices', 'SQL', 'V0094__notices.sql', -121987996, current_user, 0, true),
   (57, '0095', 'job notices', 'SQL', 'V0095__job_notices.sql', -183077115, current_user, 0, true),

@@ -101,16 +101,16 @@ create function sync.guard_functions() returns void language plpgsql set search_
 declare
   f record;
 begin
-  for f in select p.oid::regprocedure as name, p.prosecdef from pg_proc p join pg_namespace s on s.oid = p.pronamespace
+  for f in select p.oid::regprocedure as name, p.prosecdef, p.proconfig from pg_proc p join pg_namespace s on s.oid = p.pronamespace
     where s.nspname in ('api', 'sync', 'sched', 'acts', 'ops') and p.prokind = 'f'
   loop
-    if f.prosecdef then
+    if f.prosecdef and not coalesce('row_security=on' = any (f.proconfig), false) then
       execute format('alter function %s set search_path = pg_catalog, crm, auth, sync, pg_temp', f.name);
       execute format($f$alter function %s set "TimeZone" = 'UTC'$f$, f.name);
       execute format($f$alter function %s set "DateStyle" = 'ISO, YMD'$f$, f.name);
       execute format('alter function %s set row_security = on', f.name);
     end if;
-    if f.name::text like 'api.%' then
+    if f.name::text like 'api.%' and not coalesce('jit=off' = any (f.proconfig), false) then
       execute format('alter function %s set jit = off', f.name);
     end if;
     execute format('revoke all on function %s from public', f.name);

@@ -73,8 +73,19 @@ create function sched.check_blocked(job text) returns void language plpgsql as $
 declare
   j crm.jobs;
   broken record;
+  retired text;
 begin
   select * into j from crm.jobs x where x.id = job and x.scheduled_start_date is not null;
+  select n into retired from (
+    select e.name as n from crm.job_equipment l join crm.equipment e on e.id = l.equipment_id
+      where l.job_id = j.id and not l.cancelled and not e.active
+    union all
+    select o.name from crm.job_operator l join crm.operators o on o.id = l.operator_id
+      where l.job_id = j.id and not l.cancelled and not o.active) out_of_service
+    where j.status = 'scheduled' limit 1;
+  if retired is not null then
+    perform sync.refuse('invalid', retired || ' is no longer in service', '{"rule": "not_in_service"}');
+  end if;
   for broken in select r as rule, coalesce(
       (select min(sched.broken_by_crane(r, j, e)) from crm.job_equipment l join crm.equipment e
         on e.id = l.equipment_id where l.job_id = j.id and not l.cancelled),

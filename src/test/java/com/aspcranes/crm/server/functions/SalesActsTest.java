@@ -200,7 +200,7 @@ class SalesActsTest {
     String quote = quotation(dealOfLead(Ids.next("cust")), "ASP-Q-000001", 1, 6000);
     company.run(
         "insert into crm.settings (key, effective_from, value)"
-            + " values ('pricing.discount_limit_percent', '2020-01-01', '10')");
+            + " values ('pricing.discount_limit', '2020-01-01', '10')");
     assertEquals("applied", said(send(quote)));
   }
 

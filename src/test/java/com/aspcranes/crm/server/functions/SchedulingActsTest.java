@@ -201,4 +201,12 @@ class SchedulingActsTest {
     assertEquals("applied", said(approved));
     assertTrue(company.ask("select kind from crm.busy_spans where id = ?", leave).equals("leave"));
   }
+
+  @Test
+  void aCraneOutOfServiceIsNotBooked() throws SQLException {
+    company.run("update crm.equipment set active = false where id = ?", company.cranes.get(0));
+    assertEquals(
+        "rejected MC-50 is no longer in service",
+        said(placed(first, 0, "2026-12-01T02:30:00Z", "2026-12-01T12:30:00Z")));
+  }
 }
