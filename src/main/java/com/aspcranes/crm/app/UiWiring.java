@@ -1,8 +1,14 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.rules.permission.Role;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.lead.LeadQueries;
+import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
+import com.aspcranes.crm.ui.lead.LeadScreens;
 import com.aspcranes.crm.ui.nav.Commands;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.DialogPrompts;
@@ -15,6 +21,13 @@ import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.shell.ShellParts;
 import com.aspcranes.crm.ui.syncing.SyncChip;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
+import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
+import com.aspcranes.crm.usecase.customer.SaveContact;
+import com.aspcranes.crm.usecase.customer.SaveCustomer;
+import com.aspcranes.crm.usecase.lead.ClaimLead;
+import com.aspcranes.crm.usecase.lead.ConvertLead;
+import com.aspcranes.crm.usecase.lead.MoveLead;
+import com.aspcranes.crm.usecase.lead.SaveLead;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -61,7 +74,28 @@ final class UiWiring {
   }
 
   /** One line a feature. */
-  private void register() {}
+  private void register() {
+    LocalStore store = core.store();
+    CustomerQueries customers = new CustomerQueries(store);
+    new CustomerScreens(
+            desk,
+            customers,
+            store.changes(),
+            new CustomerScreens.Acts(
+                new SaveCustomer(store), new ArchiveCustomer(store), new SaveContact(store)))
+        .register();
+    new LeadScreens(
+            desk,
+            new LeadQueries(store),
+            customers,
+            store.changes(),
+            new LeadScreens.Acts(
+                new SaveLead(store, Role.of(core.session().role()).orElse(Role.SUPPORT)),
+                new MoveLead(store),
+                new ClaimLead(store),
+                new ConvertLead(store)))
+        .register();
+  }
 
   /**
    * The window's content, at the place the person was or else at home.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a lead to a rep, or back to nobody. */
 public final class AssignLead {
-  private static final String ACT = "lead.assigned";
+  private static final String ACT = "lead.assigned.done";
 
   private final LocalStore store;
 

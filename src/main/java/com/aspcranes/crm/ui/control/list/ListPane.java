@@ -70,6 +70,7 @@ public final class ListPane<R> extends BorderPane {
     placeholder.follow(model.stateProperty(), messages);
     rowsOpen(open);
     model.whileShown(this);
+    table.requestFocus();
   }
 
   /** What an empty table is for, and how to begin. */
