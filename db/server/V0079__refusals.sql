@@ -5,9 +5,9 @@ set role crm_owner;
 -- The column that a constraint or unique index is about: its first column, or the column inside its expression.
 create function sync.field_of(tbl text, broken text) returns text language sql stable as $$
   select coalesce(
-    (select a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    (select a.attname::text from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
       where c.conrelid = r.oid and c.conname = broken),
-    (select coalesce(a.attname, substring(pg_get_indexdef(i.indexrelid, 1, false) from '\(?\(?([a-z_]+)\)?(?:::text)?\)$'))
+    (select coalesce(a.attname::text, substring(pg_get_indexdef(i.indexrelid, 1, false) from '\(?\(?([a-z_]+)\)?(?:::text)?\)$'))
       from pg_index i join pg_class x on x.oid = i.indexrelid
         left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
       where i.indrelid = r.oid and x.relname = broken))
