@@ -3160,9 +3160,9 @@ set role crm_owner;
 -- The column that a constraint or unique index is about: its first column, or the column inside its expression.
 create function sync.field_of(tbl text, broken text) returns text language sql stable as $$
   select coalesce(
-    (select a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    (select a.attname::text from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
       where c.conrelid = r.oid and c.conname = broken),
-    (select coalesce(a.attname, substring(pg_get_indexdef(i.indexrelid, 1, false) from '\(?\(?([a-z_]+)\)?(?:::text)?\)$'))
+    (select coalesce(a.attname::text, substring(pg_get_indexdef(i.indexrelid, 1, false) from '\(?\(?([a-z_]+)\)?(?:::text)?\)$'))
       from pg_index i join pg_class x on x.oid = i.indexrelid
         left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
       where i.indrelid = r.oid and x.relname = broken))
@@ -3185,7 +3185,7 @@ begin
     when state = '23505' then
       why := 'duplicate';
       words := format('%s: another record of %s has this already', field, tbl);
-    when state = '23503' and deleting then
+    when state in ('23503', '23001') and deleting then
       words := format('It cannot be deleted: %s still refer to it', replace(tbl, '_', ' '));
     when state = '23503' then
       why := 'parent_refused';
@@ -7860,7 +7860,7 @@ values
   (38, '0076', 'merge', 'SQL', 'V0076__merge.sql', -445583903, current_user, 0, true),
   (39, '0077', 'patch', 'SQL', 'V0077__patch.sql', 1089367426, current_user, 0, true),
   (40, '0078', 'patch changes', 'SQL', 'V0078__patch_changes.sql', -503627357, current_user, 0, true),
-  (41, '0079', 'refusals', 'SQL', 'V0079__refusals.sql', 825259446, current_user, 0, true),
+  (41, '0079', 'refusals', 'SQL', 'V0079__refusals.sql', -656123201, current_user, 0, true),
   (42, '0080', 'push one', 'SQL', 'V0080__push_one.sql', -2045483330, current_user, 0, true),
   (43, '0081', 'push', 'SQL', 'V0081__push.sql', -1078028552, current_user, 0, true),
   (44, '0082', 'busy spans', 'SQL', 'V0082__busy_spans.sql', -1498271522, current_user, 0, true),

@@ -30,7 +30,7 @@ begin
     when state = '23505' then
       why := 'duplicate';
       words := format('%s: another record of %s has this already', field, tbl);
-    when state = '23503' and deleting then
+    when state in ('23503', '23001') and deleting then
       words := format('It cannot be deleted: %s still refer to it', replace(tbl, '_', ' '));
     when state = '23503' then
       why := 'parent_refused';

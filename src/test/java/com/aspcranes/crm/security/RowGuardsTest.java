@@ -2,10 +2,12 @@ package com.aspcranes.crm.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aspcranes.crm.rules.permission.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -153,9 +155,9 @@ class RowGuardsTest {
 
   @Test
   void whatIsReferredToIsNotDeleted() throws SQLException {
-    assertEquals(
-        "23503",
-        refused(Role.ADMIN, "delete from crm.customers where id = '" + Office.id("cust", 1) + "'"));
+    // PostgreSQL 18 tells a RESTRICT from other foreign keys
+    String customer = "delete from crm.customers where id = '" + Office.id("cust", 1) + "'";
+    assertTrue(Set.of("23503", "23001").contains(refused(Role.ADMIN, customer)));
     assertEquals(
         "23503",
         refused(Role.ADMIN, "delete from crm.files where id = '" + Office.id("file", 1) + "'"));
