@@ -5,6 +5,7 @@ import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.rules.validation.StateCodes;
 import com.aspcranes.crm.ui.control.form.Choices;
+import com.aspcranes.crm.ui.control.form.Days;
 import com.aspcranes.crm.ui.control.form.FieldProblems;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
@@ -72,6 +73,8 @@ final class LeadEditorController {
         siteState,
         StateCodes.all(),
         code -> code == null ? "" : desk.messages().text("state." + code));
+    Days.write(startDate, desk.messages().locale());
+    Days.write(followUpOn, desk.messages().locale());
     save.disableProperty().bind(model.dirty.not());
     unsaved.visibleProperty().bind(model.dirty);
     List.of(
