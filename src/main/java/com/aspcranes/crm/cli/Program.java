@@ -1,11 +1,16 @@
 package com.aspcranes.crm.cli;
 
+import com.aspcranes.crm.auth.profile.Profiles;
 import com.aspcranes.crm.cli.bench.BenchCommand;
 import com.aspcranes.crm.cli.quote.PriceCommand;
 import com.aspcranes.crm.cli.quote.QuoteCommand;
 import com.aspcranes.crm.cli.quote.QuotePdfCommand;
+import com.aspcranes.crm.cli.server.ServerCommand;
+import com.aspcranes.crm.cli.sync.SyncCommand;
 import com.aspcranes.crm.cli.terminal.DesktopStarter;
 import com.aspcranes.crm.cli.terminal.Terminal;
+import com.aspcranes.crm.server.config.Config;
+import com.aspcranes.crm.server.config.ConfigPlaces;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,6 +49,8 @@ public final class Program implements Callable<Integer> {
         .addSubcommand(new PriceCommand(terminal))
         .addSubcommand(new BenchCommand(terminal, Map.of()))
         .addSubcommand(quote(terminal))
+        .addSubcommand(ServerCommand.with(terminal, Config::ofThisMachine))
+        .addSubcommand(sync(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler((wrong, args) -> wrongUse(terminal, wrong))
@@ -52,6 +59,11 @@ public final class Program implements Callable<Integer> {
 
   private static CommandLine quote(Terminal terminal) {
     return new CommandLine(new QuoteCommand()).addSubcommand(new QuotePdfCommand(terminal));
+  }
+
+  private static SyncCommand sync(Terminal terminal) {
+    Profiles profiles = new Profiles(ConfigPlaces.ofThisMachine().profiles());
+    return new SyncCommand(terminal, Config::ofThisMachine, profiles);
   }
 
   @Override

@@ -1,0 +1,122 @@
+package com.aspcranes.crm.cli.sync;
+
+import com.aspcranes.crm.auth.Session;
+import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.auth.Tokens;
+import com.aspcranes.crm.auth.number.MachineMark;
+import com.aspcranes.crm.auth.number.NumberBook;
+import com.aspcranes.crm.auth.profile.Profile;
+import com.aspcranes.crm.auth.profile.Profiles;
+import com.aspcranes.crm.cli.terminal.Attempt;
+import com.aspcranes.crm.cli.terminal.RefusalText;
+import com.aspcranes.crm.cli.terminal.Terminal;
+import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.server.config.Config;
+import com.aspcranes.crm.server.config.ServerSettings;
+import com.aspcranes.crm.server.signin.SignInCalls;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.sync.SyncStatus;
+import com.aspcranes.crm.sync.Syncing;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** One headless sync of a profile, or its state. The desktop must not have the profile open. */
+@Command(
+    name = "sync",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Syncs a profile of this computer, or says how it stands.",
+      "The profile is one that has signed in on the desktop and is not open there."
+    })
+public final class SyncCommand {
+  private static final String WHOSE = "E-mail of the profile; needed if there are several.";
+
+  private final Terminal terminal;
+  private final Supplier<Config> config;
+  private final Profiles profiles;
+
+  public SyncCommand(Terminal terminal, Supplier<Config> config, Profiles profiles) {
+    this.terminal = terminal;
+    this.config = config;
+    this.profiles = profiles;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "One round: everything out, everything in.")
+  int once(@Option(names = "--email", description = WHOSE) String email) {
+    return Attempt.of(terminal, () -> with(email, this::round));
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "How the profile stands, without the server.")
+  int status(
+      @Option(names = "--email", description = WHOSE) String email,
+      @Option(names = "--json", description = "Print JSON.") boolean json) {
+    return Attempt.of(terminal, () -> with(email, profile -> state(profile, json)));
+  }
+
+  private int round(Profile profile) {
+    ServerSettings settings = ServerSettings.of(config.get());
+    try (ServerPool pool = new ServerPool(settings);
+        LocalStore store = open(profile);
+        Syncing syncing = syncing(profile, pool, store)) {
+      boolean done = syncing.once();
+      SyncStatus status = syncing.status();
+      if (!done) {
+        return terminal.refuse(
+            status.problem() == null
+                ? "the server cannot be reached; " + status.waiting() + " acts wait"
+                : RefusalText.of(status.problem()));
+      }
+      terminal
+          .out()
+          .println("synced: " + status.waiting() + " waiting, " + status.issues() + " issues");
+      return Terminal.DONE;
+    }
+  }
+
+  private static Syncing syncing(Profile profile, ServerPool pool, LocalStore store) {
+    Session session = new Session(profile.uid(), profile.role(), profile.displayName(), false);
+    Tokens tokens = Tokens.of(new SignInCalls(pool), profile);
+    NumberBook book = new NumberBook(profile.numbers(), MachineMark.get());
+    SignedIn who = new SignedIn(session, profile, tokens, true);
+    return new Syncing(store, who, pool, book, Clock.systemUTC());
+  }
+
+  private int state(Profile profile, boolean json) {
+    try (LocalStore store = open(profile)) {
+      ProfileState state = ProfileState.of(store);
+      terminal.out().println(json ? state.json(profile) : state.text(profile));
+      return Terminal.DONE;
+    }
+  }
+
+  private static LocalStore open(Profile profile) {
+    return LocalStore.open(profile.replica(), StoreOptions.of(profile.uid()));
+  }
+
+  private int with(@Nullable String email, ToIntFunction<Profile> work) {
+    List<Profile> all = profiles.all();
+    Optional<Profile> chosen =
+        email == null
+            ? all.stream().findFirst().filter(only -> all.size() == 1)
+            : all.stream().filter(one -> one.email().equalsIgnoreCase(email)).findFirst();
+    if (chosen.isEmpty()) {
+      return terminal.refuse(
+          all.isEmpty()
+              ? "nobody has signed in on this computer"
+              : "name the profile with --email: " + all.stream().map(Profile::email).toList());
+    }
+    return work.applyAsInt(chosen.get());
+  }
+}
