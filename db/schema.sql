@@ -1407,7 +1407,8 @@ begin
       where f <> all (was) and f not in (select auth.my_files()) limit 1;
   end if;
   if unseen is not null then
-    raise exception using errcode = '23503', message = format('file %s is not there, or not yours to see', unseen);
+    raise exception using errcode = '23503', column = cols[1], table = tg_table_name,
+      message = format('file %s is not there, or not yours to see', unseen);
   end if;
   insert into auth.file_use (file_id, tbl, row_id)
     select f, tg_table_name, n ->> tg_argv[0] from unnest(now_named) f where f <> all (was) on conflict do nothing;
@@ -7179,7 +7180,7 @@ create policy visible on crm.contacts for select to crm_owner
     when 'admin' then true
     when 'sales_agent' then true
     when 'operations_manager' then true
-    when 'operator' then customer_id in (select auth.my_customers())
+    when 'operator' then (customer_id is not null and customer_id in (select auth.my_customers()))
     when 'support' then true
     else false end);
 
@@ -7369,7 +7370,7 @@ create policy visible on crm.documents for select to crm_owner
     when 'admin' then true
     when 'sales_agent' then true
     when 'operations_manager' then true
-    when 'operator' then operator_id = (select auth.my_operator()) or equipment_id in (select auth.my_cranes())
+    when 'operator' then operator_id = (select auth.my_operator()) or (equipment_id is not null and equipment_id in (select auth.my_cranes()))
     else false end);
 
 create policy creatable on crm.documents for insert to crm_owner
@@ -7451,36 +7452,36 @@ create policy removable on crm.services for delete to crm_owner
 create policy visible on crm.quotations for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or deal_id in (select auth.my_deals())
+    when 'sales_agent' then created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals()))
     when 'operations_manager' then true
     else false end);
 
 create policy creatable on crm.quotations for insert to crm_owner
   with check (case (select auth.role())
     when 'admin' then status = 'draft' and approval = 'none' and not superseded
-    when 'sales_agent' then status = 'draft' and approval = 'none' and not superseded and created_by = (select auth.uid()) and (deal_id is null or deal_id in (select auth.my_deals())) and (lead_id is null or lead_id in (select auth.open_leads()))
+    when 'sales_agent' then status = 'draft' and approval = 'none' and not superseded and created_by = (select auth.uid()) and (deal_id is null or (deal_id is not null and deal_id in (select auth.my_deals()))) and (lead_id is null or (lead_id is not null and lead_id in (select auth.open_leads())))
     else false end);
 
 create policy changeable on crm.quotations for update to crm_owner
   using (case (select auth.role())
     when 'admin' then status = 'draft'
-    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or deal_id in (select auth.my_deals()))
+    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals())))
     else false end)
   with check (case (select auth.role())
     when 'admin' then status = 'draft'
-    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or deal_id in (select auth.my_deals()))
+    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals())))
     else false end);
 
 create policy removable on crm.quotations for delete to crm_owner
   using (case (select auth.role())
     when 'admin' then status = 'draft'
-    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or deal_id in (select auth.my_deals()))
+    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals())))
     else false end);
 
 create policy visible on crm.jobs for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then lead_id in (select auth.my_leads()) or deal_id in (select auth.my_deals()) or quotation_id in (select auth.my_quotations())
+    when 'sales_agent' then (lead_id is not null and lead_id in (select auth.my_leads())) or (deal_id is not null and deal_id in (select auth.my_deals())) or (quotation_id is not null and quotation_id in (select auth.my_quotations()))
     when 'operations_manager' then true
     when 'operator' then id in (select auth.my_work())
     when 'support' then true
@@ -7517,18 +7518,18 @@ create policy visible on crm.overrules for select to crm_owner
 create policy visible on crm.job_equipment for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then job_id in (select auth.my_jobs())
+    when 'sales_agent' then (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
-    when 'operator' then job_id in (select auth.my_work())
+    when 'operator' then (job_id is not null and job_id in (select auth.my_work()))
     when 'support' then true
     else false end);
 
 create policy visible on crm.job_operator for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then job_id in (select auth.my_jobs())
+    when 'sales_agent' then (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
-    when 'operator' then job_id in (select auth.my_work())
+    when 'operator' then (job_id is not null and job_id in (select auth.my_work()))
     when 'support' then true
     else false end);
 
@@ -7562,30 +7563,30 @@ create policy visible on crm.busy_spans for select to crm_owner
 create policy visible on crm.site_assessments for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
-    when 'operator' then created_by = (select auth.uid()) or job_id in (select auth.my_work())
+    when 'operator' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_work()))
     when 'support' then true
     else false end);
 
 create policy creatable on crm.site_assessments for insert to crm_owner
   with check (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) and (job_id is null or job_id in (select auth.my_jobs()))
+    when 'sales_agent' then created_by = (select auth.uid()) and (job_id is null or (job_id is not null and job_id in (select auth.my_jobs())))
     when 'operations_manager' then true
-    when 'operator' then created_by = (select auth.uid()) and job_id in (select auth.my_work())
+    when 'operator' then created_by = (select auth.uid()) and (job_id is not null and job_id in (select auth.my_work()))
     else false end);
 
 create policy changeable on crm.site_assessments for update to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'operator' then created_by = (select auth.uid())
     else false end)
   with check (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'operator' then created_by = (select auth.uid())
     else false end);
@@ -7600,7 +7601,7 @@ create policy removable on crm.site_assessments for delete to crm_owner
 create policy visible on crm.activities for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then customer_id is not null or lead_id in (select auth.open_leads()) or deal_id in (select auth.my_deals()) or quotation_id in (select auth.my_quotations()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then customer_id is not null or (lead_id is not null and lead_id in (select auth.open_leads())) or (deal_id is not null and deal_id in (select auth.my_deals())) or (quotation_id is not null and quotation_id in (select auth.my_quotations())) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'support' then quotation_id is null
     else false end);
@@ -7608,7 +7609,7 @@ create policy visible on crm.activities for select to crm_owner
 create policy creatable on crm.activities for insert to crm_owner
   with check (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then customer_id is not null or lead_id in (select auth.open_leads()) or deal_id in (select auth.my_deals()) or quotation_id in (select auth.my_quotations()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then customer_id is not null or (lead_id is not null and lead_id in (select auth.open_leads())) or (deal_id is not null and deal_id in (select auth.my_deals())) or (quotation_id is not null and quotation_id in (select auth.my_quotations())) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'support' then quotation_id is null
     else false end);
@@ -7841,7 +7842,7 @@ values
   (19, '0033', 'who', 'SQL', 'V0033__who.sql', 1084457366, current_user, 0, true),
   (20, '0034', 'identity', 'SQL', 'V0034__identity.sql', -942837584, current_user, 0, true),
   (21, '0035', 'visibility', 'SQL', 'V0035__visibility.sql', -588083854, current_user, 0, true),
-  (22, '0036', 'file uses', 'SQL', 'V0036__file_uses.sql', -385603898, current_user, 0, true),
+  (22, '0036', 'file uses', 'SQL', 'V0036__file_uses.sql', -1887468361, current_user, 0, true),
   (23, '0037', 'row guards', 'SQL', 'V0037__row_guards.sql', -1677398062, current_user, 0, true),
   (24, '0038', 'audit logs', 'SQL', 'V0038__audit_logs.sql', 1340334758, current_user, 0, true),
   (25, '0039', 'audit triggers', 'SQL', 'V0039__audit_triggers.sql', -1553425376, current_user, 0, true),
@@ -7883,5 +7884,5 @@ values
   (61, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
   (62, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 489979395, current_user, 0, true),
   (63, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', -644378614, current_user, 0, true),
-  (64, null, '30 policies', 'SQL', 'R__30_policies.sql', 599623148, current_user, 0, true);
+  (64, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
 commit;

@@ -105,7 +105,7 @@ create policy visible on crm.contacts for select to crm_owner
     when 'admin' then true
     when 'sales_agent' then true
     when 'operations_manager' then true
-    when 'operator' then customer_id in (select auth.my_customers())
+    when 'operator' then (customer_id is not null and customer_id in (select auth.my_customers()))
     when 'support' then true
     else false end);
 
@@ -295,7 +295,7 @@ create policy visible on crm.documents for select to crm_owner
     when 'admin' then true
     when 'sales_agent' then true
     when 'operations_manager' then true
-    when 'operator' then operator_id = (select auth.my_operator()) or equipment_id in (select auth.my_cranes())
+    when 'operator' then operator_id = (select auth.my_operator()) or (equipment_id is not null and equipment_id in (select auth.my_cranes()))
     else false end);
 
 create policy creatable on crm.documents for insert to crm_owner
@@ -377,36 +377,36 @@ create policy removable on crm.services for delete to crm_owner
 create policy visible on crm.quotations for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or deal_id in (select auth.my_deals())
+    when 'sales_agent' then created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals()))
     when 'operations_manager' then true
     else false end);
 
 create policy creatable on crm.quotations for insert to crm_owner
   with check (case (select auth.role())
     when 'admin' then status = 'draft' and approval = 'none' and not superseded
-    when 'sales_agent' then status = 'draft' and approval = 'none' and not superseded and created_by = (select auth.uid()) and (deal_id is null or deal_id in (select auth.my_deals())) and (lead_id is null or lead_id in (select auth.open_leads()))
+    when 'sales_agent' then status = 'draft' and approval = 'none' and not superseded and created_by = (select auth.uid()) and (deal_id is null or (deal_id is not null and deal_id in (select auth.my_deals()))) and (lead_id is null or (lead_id is not null and lead_id in (select auth.open_leads())))
     else false end);
 
 create policy changeable on crm.quotations for update to crm_owner
   using (case (select auth.role())
     when 'admin' then status = 'draft'
-    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or deal_id in (select auth.my_deals()))
+    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals())))
     else false end)
   with check (case (select auth.role())
     when 'admin' then status = 'draft'
-    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or deal_id in (select auth.my_deals()))
+    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals())))
     else false end);
 
 create policy removable on crm.quotations for delete to crm_owner
   using (case (select auth.role())
     when 'admin' then status = 'draft'
-    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or deal_id in (select auth.my_deals()))
+    when 'sales_agent' then status = 'draft' and (created_by = (select auth.uid()) or (deal_id is not null and deal_id in (select auth.my_deals())))
     else false end);
 
 create policy visible on crm.jobs for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then lead_id in (select auth.my_leads()) or deal_id in (select auth.my_deals()) or quotation_id in (select auth.my_quotations())
+    when 'sales_agent' then (lead_id is not null and lead_id in (select auth.my_leads())) or (deal_id is not null and deal_id in (select auth.my_deals())) or (quotation_id is not null and quotation_id in (select auth.my_quotations()))
     when 'operations_manager' then true
     when 'operator' then id in (select auth.my_work())
     when 'support' then true
@@ -443,18 +443,18 @@ create policy visible on crm.overrules for select to crm_owner
 create policy visible on crm.job_equipment for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then job_id in (select auth.my_jobs())
+    when 'sales_agent' then (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
-    when 'operator' then job_id in (select auth.my_work())
+    when 'operator' then (job_id is not null and job_id in (select auth.my_work()))
     when 'support' then true
     else false end);
 
 create policy visible on crm.job_operator for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then job_id in (select auth.my_jobs())
+    when 'sales_agent' then (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
-    when 'operator' then job_id in (select auth.my_work())
+    when 'operator' then (job_id is not null and job_id in (select auth.my_work()))
     when 'support' then true
     else false end);
 
@@ -488,30 +488,30 @@ create policy visible on crm.busy_spans for select to crm_owner
 create policy visible on crm.site_assessments for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
-    when 'operator' then created_by = (select auth.uid()) or job_id in (select auth.my_work())
+    when 'operator' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_work()))
     when 'support' then true
     else false end);
 
 create policy creatable on crm.site_assessments for insert to crm_owner
   with check (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) and (job_id is null or job_id in (select auth.my_jobs()))
+    when 'sales_agent' then created_by = (select auth.uid()) and (job_id is null or (job_id is not null and job_id in (select auth.my_jobs())))
     when 'operations_manager' then true
-    when 'operator' then created_by = (select auth.uid()) and job_id in (select auth.my_work())
+    when 'operator' then created_by = (select auth.uid()) and (job_id is not null and job_id in (select auth.my_work()))
     else false end);
 
 create policy changeable on crm.site_assessments for update to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'operator' then created_by = (select auth.uid())
     else false end)
   with check (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then created_by = (select auth.uid()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then created_by = (select auth.uid()) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'operator' then created_by = (select auth.uid())
     else false end);
@@ -526,7 +526,7 @@ create policy removable on crm.site_assessments for delete to crm_owner
 create policy visible on crm.activities for select to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then customer_id is not null or lead_id in (select auth.open_leads()) or deal_id in (select auth.my_deals()) or quotation_id in (select auth.my_quotations()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then customer_id is not null or (lead_id is not null and lead_id in (select auth.open_leads())) or (deal_id is not null and deal_id in (select auth.my_deals())) or (quotation_id is not null and quotation_id in (select auth.my_quotations())) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'support' then quotation_id is null
     else false end);
@@ -534,7 +534,7 @@ create policy visible on crm.activities for select to crm_owner
 create policy creatable on crm.activities for insert to crm_owner
   with check (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then customer_id is not null or lead_id in (select auth.open_leads()) or deal_id in (select auth.my_deals()) or quotation_id in (select auth.my_quotations()) or job_id in (select auth.my_jobs())
+    when 'sales_agent' then customer_id is not null or (lead_id is not null and lead_id in (select auth.open_leads())) or (deal_id is not null and deal_id in (select auth.my_deals())) or (quotation_id is not null and quotation_id in (select auth.my_quotations())) or (job_id is not null and job_id in (select auth.my_jobs()))
     when 'operations_manager' then true
     when 'support' then quotation_id is null
     else false end);

@@ -66,7 +66,8 @@ begin
       where f <> all (was) and f not in (select auth.my_files()) limit 1;
   end if;
   if unseen is not null then
-    raise exception using errcode = '23503', message = format('file %s is not there, or not yours to see', unseen);
+    raise exception using errcode = '23503', column = cols[1], table = tg_table_name,
+      message = format('file %s is not there, or not yours to see', unseen);
   end if;
   insert into auth.file_use (file_id, tbl, row_id)
     select f, tg_table_name, n ->> tg_argv[0] from unnest(now_named) f where f <> all (was) on conflict do nothing;

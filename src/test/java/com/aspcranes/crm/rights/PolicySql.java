@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** {@code R__30_policies.sql}: row-level security as the second wall behind the functions. */
 final class PolicySql {
   private static final Pattern NAMED = Pattern.compile("\\$(\\w+)");
+  // a set is gathered at its first use: not for a row whose column is null
+  private static final Pattern AMONG = Pattern.compile("\\b(\\w+_id) in (\\$\\w+)");
   private static final String START =
       """
       set role crm_owner;
@@ -73,7 +75,12 @@ final class PolicySql {
         .forEach(
             (role, condition) ->
                 sql.append("\n    when '%s' then ".formatted(role.code()))
-                    .append(NAMED.matcher(condition).replaceAll("(select auth.$1())")));
+                    .append(expanded(condition)));
     return sql.append("\n    else false end").toString();
+  }
+
+  private static String expanded(String condition) {
+    String guarded = AMONG.matcher(condition).replaceAll("($1 is not null and $1 in $2)");
+    return NAMED.matcher(guarded).replaceAll("(select auth.$1())");
   }
 }
