@@ -8,6 +8,7 @@ import com.aspcranes.crm.store.apply.ApplyDoor;
 import com.aspcranes.crm.sync.pull.DailyDigest;
 import com.aspcranes.crm.sync.pull.Fetch;
 import com.aspcranes.crm.sync.pull.Fetch.Fetched;
+import com.aspcranes.crm.sync.pull.PullProgress;
 import com.aspcranes.crm.sync.push.Push;
 import com.aspcranes.crm.sync.remote.Remote;
 import java.time.Clock;
@@ -55,6 +56,11 @@ public final class Round {
     this.digest = new DailyDigest(door);
     this.numbers = new NumberLease(door, remote, book);
     this.clock = clock;
+  }
+
+  /** Who hears how far a pull of whole tables has come. */
+  void onProgress(PullProgress listener) {
+    fetch.onProgress(listener);
   }
 
   /**

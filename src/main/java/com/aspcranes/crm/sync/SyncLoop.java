@@ -2,6 +2,7 @@ package com.aspcranes.crm.sync;
 
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.server.ServerException;
+import com.aspcranes.crm.server.Trouble;
 import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
@@ -37,7 +38,17 @@ public final class SyncLoop implements AutoCloseable {
     this.board =
         new StatusBoard(counted(new SyncStatus(false, clock.instant(), 0, 0, null, null, null)));
     this.watch = store.changes().subscribe(Set.of("outbox", "issue"), this::changed);
+    round.onProgress(this::progressed);
     thread.setDaemon(true);
+  }
+
+  private void progressed(int tables, int ofTables, long rows) {
+    if (bell.isClosed()) {
+      // signed out in the middle of a first sync: nothing of it is kept
+      throw new ServerException(Trouble.TRANSIENT, "57014", "the sync was ended", null);
+    }
+    SyncStatus.Progress now = new SyncStatus.Progress(tables, ofTables, rows);
+    board.change(status -> status.withProgress(now));
   }
 
   public void start() {

@@ -67,6 +67,15 @@ public final class Bell implements AutoCloseable {
     }
   }
 
+  public boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   @Override
   public void close() {
     ring(() -> closed = true);

@@ -20,6 +20,7 @@ public final class Fetch {
   private final ApplyDoor door;
   private final Remote remote;
   private final String uid;
+  private PullProgress progress = (tables, ofTables, rows) -> {};
   private long provedLine = -1;
 
   /**
@@ -34,6 +35,10 @@ public final class Fetch {
     this.door = door;
     this.remote = remote;
     this.uid = uid;
+  }
+
+  public void onProgress(PullProgress listener) {
+    progress = listener;
   }
 
   /**
@@ -52,7 +57,7 @@ public final class Fetch {
               Head head = snapshot.head(door.device(), known.cursor(), known.server(), proofs);
               check(head);
               Pull pull = door.beginPull();
-              int rows = Gathering.of(snapshot, pull, known, head, compareAll).run();
+              int rows = Gathering.of(snapshot, pull, known, head, compareAll, progress).run();
               List<TableDigest> digests = withDigests ? snapshot.digest() : List.of();
               checkSame(snapshot, head);
               return new Gathered(head, pull, rows, digests, line);

@@ -30,18 +30,28 @@ final class Gathering {
   private final Set<String> whole = new LinkedHashSet<>();
   private final Set<String> compared = new LinkedHashSet<>();
   private final @Nullable String since;
+  private final PullProgress progress;
   private int rows;
 
-  private Gathering(Snapshot snapshot, Pull pull, Head head, @Nullable String since) {
+  private Gathering(
+      Snapshot snapshot, Pull pull, Head head, @Nullable String since, PullProgress progress) {
     this.snapshot = snapshot;
     this.pull = pull;
     this.head = head;
     this.since = since;
+    this.progress = progress;
   }
 
-  static Gathering of(Snapshot snapshot, Pull pull, Known known, Head head, boolean compareAll) {
+  static Gathering of(
+      Snapshot snapshot,
+      Pull pull,
+      Known known,
+      Head head,
+      boolean compareAll,
+      PullProgress progress) {
     boolean delta = head.mode() == Head.Mode.DELTA && !compareAll;
-    Gathering gathering = new Gathering(snapshot, pull, head, delta ? known.cursor() : null);
+    Gathering gathering =
+        new Gathering(snapshot, pull, head, delta ? known.cursor() : null, progress);
     // another role sees other columns of the same rows; a restored server may have given a version
     // number to other values
     boolean otherRole = !known.role().equals(head.role());
@@ -57,8 +67,9 @@ final class Gathering {
   }
 
   int run() {
+    int done = 0;
     for (String table : whole) {
-      fetchWhole(table);
+      fetchWhole(table, done++);
     }
     for (String table : compared) {
       if (head.tables().contains(table)) {
@@ -72,7 +83,7 @@ final class Gathering {
   }
 
   // A table that the role no longer sees brings nothing, and so empties.
-  private void fetchWhole(String table) {
+  private void fetchWhole(String table, int before) {
     pull.whole(table);
     if (!head.tables().contains(table)) {
       return;
@@ -82,6 +93,7 @@ final class Gathering {
     do {
       page = snapshot.page(table, after, PAGE);
       take(table, page);
+      progress.at(before, whole.size(), rows);
       after = page.isEmpty() ? after : page.get(page.size() - 1).id();
     } while (page.size() == PAGE);
   }
