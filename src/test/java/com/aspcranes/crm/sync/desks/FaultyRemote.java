@@ -38,6 +38,11 @@ public final class FaultyRemote implements Remote {
     faults.addAll(List.of(next));
   }
 
+  /** No more faults. */
+  public void mend() {
+    faults.clear();
+  }
+
   @Override
   public long linesOpened() {
     return calls.linesOpened();
