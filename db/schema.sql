@@ -2216,6 +2216,103 @@ grant execute on function api.audit(text, text, text, text, timestamptz, timesta
 select auth.guard_functions();
 reset role;
 
+-- V0060__file_bytes.sql
+-- additive, min client 1
+-- The bytes of files travel apart from rows, in chunks of 1 MiB (the last one shorter), so that a broken upload goes on
+-- where it stopped. Who may read a file is decided by its row (records that name it), never by knowing its hash.
+set role crm_acts;
+
+create function auth.visible_file(wanted text) returns crm.files
+language plpgsql stable security definer as $$
+declare
+  f crm.files;
+begin
+  -- the wire view stands under the row rights of the caller
+  if not exists (select 1 from sync.w_files w where w.id = wanted) then
+    raise exception using errcode = 'P0002', message = 'no such file';
+  end if;
+  select * into f from crm.files x where x.id = wanted;
+  return f;
+end $$;
+
+-- True unless the first bytes say another type than the row. Types without a mark pass: nothing is ever executed.
+create function auth.looks_like(media_type text, head bytea) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select case media_type
+    when 'image/png' then substr(head, 1, 4) = '\x89504e47'
+    when 'image/jpeg' then substr(head, 1, 3) = '\xffd8ff'
+    when 'image/gif' then substr(head, 1, 4) = '\x47494638'
+    when 'image/webp' then substr(head, 1, 4) = '\x52494646' and substr(head, 9, 4) = '\x57454250'
+    when 'application/pdf' then substr(head, 1, 5) = '\x255044462d'
+    when 'video/mp4' then substr(head, 5, 4) = '\x66747970'
+    -- programs and scripts under another name
+    else substr(head, 1, 2) not in ('\x4d5a', '\x2321') and substr(head, 1, 4) <> '\x7f454c46' end
+$$;
+
+-- Chunks that have arrived, in order.
+create function api.file_chunks(token text, file_id text) returns int[]
+language plpgsql stable security definer as $$
+begin
+  perform auth.enter(token);
+  perform auth.visible_file(file_id);
+  return coalesce((select array_agg(c.chunk_no order by c.chunk_no) from crm.file_chunks c
+    where c.file_id = file_chunks.file_id), '{}');
+end $$;
+
+-- Takes one chunk of a file that I made; the last missing one completes it. Answers {complete: bool}; when the whole does
+-- not have the promised SHA-256, {complete: false, damaged: true}, and all chunks are to be sent again.
+create function api.file_put(token text, file_id text, chunk_no int, bytes bytea) returns jsonb
+language plpgsql volatile security definer as $$
+declare
+  f crm.files;
+begin
+  perform auth.enter_writing(token);
+  f := auth.visible_file(file_id);
+  if f.created_by <> (select auth.uid()) then
+    raise exception using errcode = '42501', message = 'only who made a file sends its bytes';
+  elsif f.complete then
+    return '{"complete": true}';
+  elsif chunk_no < 0 or octet_length(bytes) is distinct from least(1048576, f.size_bytes - chunk_no::bigint * 1048576) then
+    raise exception using errcode = '22023', message = 'not a chunk of this file';
+  elsif chunk_no = 0 and not auth.looks_like(f.media_type, bytes) then
+    raise exception using errcode = '22023', message = format('this is not %s', f.media_type);
+  end if;
+  -- one at a time per file: only then does somebody see the last missing chunk
+  perform 1 from crm.files x where x.id = f.id for no key update;
+  insert into crm.file_chunks as c (file_id, chunk_no, bytes) values (f.id, file_put.chunk_no, file_put.bytes)
+    on conflict on constraint file_chunks_pkey do update set bytes = excluded.bytes;
+  if (select sum(octet_length(c.bytes)) from crm.file_chunks c where c.file_id = f.id) < f.size_bytes then
+    return '{"complete": false}';
+  end if;
+  if (select encode(sha256(string_agg(c.bytes, '' order by c.chunk_no)), 'hex') from crm.file_chunks c
+      where c.file_id = f.id) <> f.sha256 then
+    delete from crm.file_chunks c where c.file_id = f.id;
+    return '{"complete": false, "damaged": true}';
+  end if;
+  update crm.files x set complete = true where x.id = f.id;
+  return '{"complete": true}';
+end $$;
+
+-- One chunk of a complete file that I may see; null past the end.
+create function api.file_get(token text, file_id text, chunk_no int) returns bytea
+language plpgsql stable security definer as $$
+declare
+  f crm.files;
+begin
+  perform auth.enter(token);
+  f := auth.visible_file(file_id);
+  if not f.complete then
+    raise exception using errcode = '55000', message = 'the bytes of this file have not all arrived';
+  end if;
+  return (select c.bytes from crm.file_chunks c where c.file_id = f.id and c.chunk_no = file_get.chunk_no);
+end $$;
+
+reset role;
+grant execute on function api.file_chunks(text, text), api.file_put(text, text, int, bytea),
+  api.file_get(text, text, int) to crm_app;
+select auth.guard_functions();
+reset role;
+
 -- V0070__sync_state.sql
 -- additive, min client 1
 set role crm_owner;
@@ -7852,37 +7949,38 @@ values
   (29, '0043', 'own sessions', 'SQL', 'V0043__own_sessions.sql', 1891488652, current_user, 0, true),
   (30, '0044', 'audit seal', 'SQL', 'V0044__audit_seal.sql', 984529958, current_user, 0, true),
   (31, '0045', 'audit query', 'SQL', 'V0045__audit_query.sql', -1032335889, current_user, 0, true),
-  (32, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', -776559795, current_user, 0, true),
-  (33, '0071', 'stamp and capture', 'SQL', 'V0071__stamp_and_capture.sql', -2008119995, current_user, 0, true),
-  (34, '0072', 'visibility inputs', 'SQL', 'V0072__visibility_inputs.sql', 359303186, current_user, 0, true),
-  (35, '0073', 'visibility owners', 'SQL', 'V0073__visibility_owners.sql', 740714438, current_user, 0, true),
-  (36, '0074', 'pull head', 'SQL', 'V0074__pull_head.sql', 692872473, current_user, 0, true),
-  (37, '0075', 'pull rows', 'SQL', 'V0075__pull_rows.sql', 1900532516, current_user, 0, true),
-  (38, '0076', 'merge', 'SQL', 'V0076__merge.sql', -445583903, current_user, 0, true),
-  (39, '0077', 'patch', 'SQL', 'V0077__patch.sql', 1089367426, current_user, 0, true),
-  (40, '0078', 'patch changes', 'SQL', 'V0078__patch_changes.sql', -503627357, current_user, 0, true),
-  (41, '0079', 'refusals', 'SQL', 'V0079__refusals.sql', -656123201, current_user, 0, true),
-  (42, '0080', 'push one', 'SQL', 'V0080__push_one.sql', -2045483330, current_user, 0, true),
-  (43, '0081', 'push', 'SQL', 'V0081__push.sql', -1078028552, current_user, 0, true),
-  (44, '0082', 'busy spans', 'SQL', 'V0082__busy_spans.sql', -1498271522, current_user, 0, true),
-  (45, '0083', 'busy explained', 'SQL', 'V0083__busy_explained.sql', -677547492, current_user, 0, true),
-  (46, '0084', 'numbers', 'SQL', 'V0084__numbers.sql', -108950172, current_user, 0, true),
-  (47, '0085', 'acts', 'SQL', 'V0085__acts.sql', 1644746557, current_user, 0, true),
-  (48, '0086', 'placing jobs', 'SQL', 'V0086__placing_jobs.sql', -2066706727, current_user, 0, true),
-  (49, '0087', 'running jobs', 'SQL', 'V0087__running_jobs.sql', -1084054164, current_user, 0, true),
-  (50, '0088', 'blocks', 'SQL', 'V0088__blocks.sql', -1581499094, current_user, 0, true),
-  (51, '0089', 'scheduling rules', 'SQL', 'V0089__scheduling_rules.sql', -1211212721, current_user, 0, true),
-  (52, '0090', 'lead acts', 'SQL', 'V0090__lead_acts.sql', 913608026, current_user, 0, true),
-  (53, '0091', 'deal acts', 'SQL', 'V0091__deal_acts.sql', -167715336, current_user, 0, true),
-  (54, '0092', 'quotation guard', 'SQL', 'V0092__quotation_guard.sql', 1402609854, current_user, 0, true),
-  (55, '0093', 'quotation acts', 'SQL', 'V0093__quotation_acts.sql', 869847627, current_user, 0, true),
-  (56, '0094', 'notices', 'SQL', 'V0094__notices.sql', -121987996, current_user, 0, true),
-  (57, '0095', 'job notices', 'SQL', 'V0095__job_notices.sql', -183077115, current_user, 0, true),
-  (58, '0096', 'tick', 'SQL', 'V0096__tick.sql', 208370897, current_user, 0, true),
-  (59, '0097', 'tick run', 'SQL', 'V0097__tick_run.sql', -602504010, current_user, 0, true),
-  (60, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
-  (61, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
-  (62, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 489979395, current_user, 0, true),
-  (63, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', -644378614, current_user, 0, true),
-  (64, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
+  (32, '0060', 'file bytes', 'SQL', 'V0060__file_bytes.sql', -1128343043, current_user, 0, true),
+  (33, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', -776559795, current_user, 0, true),
+  (34, '0071', 'stamp and capture', 'SQL', 'V0071__stamp_and_capture.sql', -2008119995, current_user, 0, true),
+  (35, '0072', 'visibility inputs', 'SQL', 'V0072__visibility_inputs.sql', 359303186, current_user, 0, true),
+  (36, '0073', 'visibility owners', 'SQL', 'V0073__visibility_owners.sql', 740714438, current_user, 0, true),
+  (37, '0074', 'pull head', 'SQL', 'V0074__pull_head.sql', 692872473, current_user, 0, true),
+  (38, '0075', 'pull rows', 'SQL', 'V0075__pull_rows.sql', 1900532516, current_user, 0, true),
+  (39, '0076', 'merge', 'SQL', 'V0076__merge.sql', -445583903, current_user, 0, true),
+  (40, '0077', 'patch', 'SQL', 'V0077__patch.sql', 1089367426, current_user, 0, true),
+  (41, '0078', 'patch changes', 'SQL', 'V0078__patch_changes.sql', -503627357, current_user, 0, true),
+  (42, '0079', 'refusals', 'SQL', 'V0079__refusals.sql', -656123201, current_user, 0, true),
+  (43, '0080', 'push one', 'SQL', 'V0080__push_one.sql', -2045483330, current_user, 0, true),
+  (44, '0081', 'push', 'SQL', 'V0081__push.sql', -1078028552, current_user, 0, true),
+  (45, '0082', 'busy spans', 'SQL', 'V0082__busy_spans.sql', -1498271522, current_user, 0, true),
+  (46, '0083', 'busy explained', 'SQL', 'V0083__busy_explained.sql', -677547492, current_user, 0, true),
+  (47, '0084', 'numbers', 'SQL', 'V0084__numbers.sql', -108950172, current_user, 0, true),
+  (48, '0085', 'acts', 'SQL', 'V0085__acts.sql', 1644746557, current_user, 0, true),
+  (49, '0086', 'placing jobs', 'SQL', 'V0086__placing_jobs.sql', -2066706727, current_user, 0, true),
+  (50, '0087', 'running jobs', 'SQL', 'V0087__running_jobs.sql', -1084054164, current_user, 0, true),
+  (51, '0088', 'blocks', 'SQL', 'V0088__blocks.sql', -1581499094, current_user, 0, true),
+  (52, '0089', 'scheduling rules', 'SQL', 'V0089__scheduling_rules.sql', -1211212721, current_user, 0, true),
+  (53, '0090', 'lead acts', 'SQL', 'V0090__lead_acts.sql', 913608026, current_user, 0, true),
+  (54, '0091', 'deal acts', 'SQL', 'V0091__deal_acts.sql', -167715336, current_user, 0, true),
+  (55, '0092', 'quotation guard', 'SQL', 'V0092__quotation_guard.sql', 1402609854, current_user, 0, true),
+  (56, '0093', 'quotation acts', 'SQL', 'V0093__quotation_acts.sql', 869847627, current_user, 0, true),
+  (57, '0094', 'notices', 'SQL', 'V0094__notices.sql', -121987996, current_user, 0, true),
+  (58, '0095', 'job notices', 'SQL', 'V0095__job_notices.sql', -183077115, current_user, 0, true),
+  (59, '0096', 'tick', 'SQL', 'V0096__tick.sql', 208370897, current_user, 0, true),
+  (60, '0097', 'tick run', 'SQL', 'V0097__tick_run.sql', -602504010, current_user, 0, true),
+  (61, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
+  (62, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
+  (63, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 489979395, current_user, 0, true),
+  (64, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', -644378614, current_user, 0, true),
+  (65, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
 commit;
