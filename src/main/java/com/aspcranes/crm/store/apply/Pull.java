@@ -11,6 +11,7 @@ import com.aspcranes.crm.store.row.Tables;
 import com.aspcranes.crm.store.type.InstantText;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Set;
  * that breaks off leaves no trace, and nobody waits for the network to save.
  */
 public final class Pull {
+  /** As old as the oldest backup that a server may be restored from. */
+  private static final Duration JOURNAL = Duration.ofDays(35);
+
   private final ApplyDoor door;
   private final Map<Table, Map<String, String>> rows = new LinkedHashMap<>();
   private final Map<Table, Set<String>> gone = new LinkedHashMap<>();
@@ -118,6 +122,7 @@ public final class Pull {
     new SyncState(writer).put(SyncState.LAST_SEQ, lastSeq);
     Outbox outbox = new Outbox(writer);
     String now = InstantText.write(door.now());
+    outbox.pruneJournal(InstantText.write(door.now().minus(JOURNAL)));
     for (OutboxEntry entry : outbox.upTo(lastSeq)) {
       entry.changes().forEach(change -> note(again, change.tbl(), change.id()));
       if (entry.state().equals("acknowledged")) {

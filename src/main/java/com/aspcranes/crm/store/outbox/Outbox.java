@@ -26,28 +26,28 @@ public final class Outbox {
     long seq = state.number(SyncState.NEXT_SEQ, 1);
     state.put(SyncState.NEXT_SEQ, seq + 1);
     try (PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO outbox (seq, mid, act, state, acted_at, body)"
-                    + " VALUES (?, ?, ?, 'waiting', ?, ?) RETURNING ord");
-        PreparedStatement row =
-            connection.prepareStatement(
-                "INSERT OR IGNORE INTO outbox_row (tbl, row_id, ord) VALUES (?, ?, ?)")) {
+        connection.prepareStatement(
+            "INSERT INTO outbox (seq, mid, act, state, acted_at, body)"
+                + " VALUES (?, ?, ?, 'waiting', ?, ?) RETURNING ord")) {
       insert.setLong(1, seq);
       insert.setString(2, mutation.mid().toString());
       insert.setString(3, mutation.act());
       insert.setString(4, InstantText.write(mutation.actedAt()));
       insert.setString(5, mutation.body());
-      long ord;
       try (ResultSet made = insert.executeQuery()) {
         made.next();
-        ord = made.getLong(1);
+        rows(made.getLong(1), mutation.changes());
       }
-      for (Change change : mutation.changes()) {
-        row.setString(1, change.tbl());
-        row.setString(2, change.id());
-        row.setLong(3, ord);
-        row.executeUpdate();
-      }
+    }
+  }
+
+  private void rows(long ord, List<Change> changes) throws SQLException {
+    for (Change change : changes) {
+      execute(
+          "INSERT OR IGNORE INTO outbox_row (tbl, row_id, ord) VALUES (?, ?, ?)",
+          change.tbl(),
+          change.id(),
+          ord);
     }
   }
 
@@ -143,6 +143,28 @@ public final class Outbox {
   public void remove(OutboxEntry entry) throws SQLException {
     execute("DELETE FROM outbox_row WHERE ord = ?", entry.ord());
     execute("DELETE FROM outbox WHERE ord = ?", entry.ord());
+  }
+
+  /**
+   * Puts the whole journal before what waits, for a server that may have forgotten it.
+   *
+   * @return the entries put back, oldest first
+   */
+  public List<OutboxEntry> fromJournal() throws SQLException {
+    execute("UPDATE outbox SET reoffer = 1 WHERE state IN ('sent', 'acknowledged')");
+    execute(
+        "INSERT INTO outbox (ord, seq, mid, act, state, acted_at, body, reoffer)"
+            + " SELECT ord, -ord, mid, act, 'waiting', acted_at, body, 1 FROM journal");
+    execute("DELETE FROM journal");
+    List<OutboxEntry> back = list("SELECT * FROM outbox WHERE seq < 0 ORDER BY ord");
+    for (OutboxEntry entry : back) {
+      rows(entry.ord(), entry.changes());
+    }
+    return back;
+  }
+
+  public void pruneJournal(String before) throws SQLException {
+    execute("DELETE FROM journal WHERE acknowledged_at < ?", before);
   }
 
   /** Acknowledged, and its effect is in the rows: kept to be offered to a restored server. */

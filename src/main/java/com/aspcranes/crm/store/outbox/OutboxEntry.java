@@ -12,10 +12,18 @@ import java.util.UUID;
  *
  * @param ord local order, for ever
  * @param seq its number among this device's mutations; 0 while it has none
+ * @param reoffer acknowledged once, by a server that was restored since
  * @param body wire JSON without {@code seq}
  */
 public record OutboxEntry(
-    long ord, long seq, UUID mid, String act, String state, Instant actedAt, String body) {
+    long ord,
+    long seq,
+    UUID mid,
+    String act,
+    String state,
+    Instant actedAt,
+    boolean reoffer,
+    String body) {
 
   static OutboxEntry of(ResultSet row) throws SQLException {
     return new OutboxEntry(
@@ -25,12 +33,14 @@ public record OutboxEntry(
         row.getString("act"),
         row.getString("state"),
         InstantText.read(row.getString("acted_at")),
+        row.getInt("reoffer") != 0,
         row.getString("body"));
   }
 
   /** The mutation as {@code api.push} takes it. */
   public String wire() {
-    return "{\"seq\":" + seq + "," + body.substring(1);
+    String again = reoffer ? "\"reoffer\":true," : "";
+    return "{\"seq\":" + seq + "," + again + body.substring(1);
   }
 
   public List<Change> changes() {

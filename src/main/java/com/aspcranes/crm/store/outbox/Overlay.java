@@ -65,6 +65,16 @@ public final class Overlay implements AutoCloseable {
     image("INSERT OR IGNORE", table, id, before == null ? null : table.codec().toWire(before));
   }
 
+  /** Takes the rows as they stand now for the server's, where nothing lies over them yet. */
+  public void cover(List<Change> changes) throws SQLException {
+    for (Change change : changes) {
+      Table table = Tables.named(change.tbl()).orElse(null);
+      if (table != null) {
+        keepImage(table, change.id(), rows(table).find(change.id()));
+      }
+    }
+  }
+
   /** The server's newest row of a covered key; null: it has none. */
   public void newImage(Table table, String id, @Nullable String wireRow) throws SQLException {
     image("INSERT OR REPLACE", table, id, wireRow);

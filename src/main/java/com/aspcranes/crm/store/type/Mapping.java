@@ -8,6 +8,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl;
 
 /** Hibernate over the entities, for either store. */
 public final class Mapping {
@@ -60,6 +61,8 @@ public final class Mapping {
             Map.of(
                 AvailableSettings.DIALECT,
                 ReplicaDialect.class.getName(),
+                AvailableSettings.CONNECTION_PROVIDER,
+                UserSuppliedConnectionProviderImpl.class.getName(),
                 "hibernate.boot.allow_jdbc_metadata_access",
                 false));
   }
