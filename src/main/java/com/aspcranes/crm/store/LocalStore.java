@@ -63,8 +63,10 @@ public final class LocalStore implements AutoCloseable {
   public static LocalStore inMemory(StoreOptions options) {
     try {
       Path folder = Files.createTempDirectory("replica");
+      Path path = folder.resolve("replica.db");
+      Files.write(path, Template.MIGRATED);
       Changes changes = new Changes();
-      ReplicaFile file = ReplicaFile.open(folder.resolve("replica.db"), false, changes::fire);
+      ReplicaFile file = ReplicaFile.open(path, false, changes::fire);
       return new LocalStore(file, options, changes, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -151,6 +153,24 @@ public final class LocalStore implements AutoCloseable {
     file.close();
     if (passing) {
       removeFolder(Objects.requireNonNull(file.path().getParent()));
+    }
+  }
+
+  /** An empty replica, migrated once per run: tests open hundreds. */
+  private static final class Template {
+    private static final byte[] MIGRATED = make();
+
+    private static byte[] make() {
+      try {
+        Path folder = Files.createTempDirectory("replica");
+        Path path = folder.resolve("replica.db");
+        ReplicaFile.open(path, false, touched -> {}).close();
+        byte[] bytes = Files.readAllBytes(path);
+        removeFolder(folder);
+        return bytes;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -22,11 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The second door into the replica, for the sync alone. */
 public final class ApplyDoor {
   private final ReplicaFile file;
   private final Clock clock;
+  private @Nullable Pull current;
 
   public ApplyDoor(ReplicaFile file, Clock clock) {
     this.file = file;
@@ -39,6 +41,10 @@ public final class ApplyDoor {
 
   <T> T commit(Transaction<T> work) {
     return file.commit(work);
+  }
+
+  ReplicaFile file() {
+    return file;
   }
 
   /** This device's id; it changes only with {@link #becomeDevice}. */
@@ -145,8 +151,13 @@ public final class ApplyDoor {
                 .all().stream().map(entry -> entry.wire() + "\n").collect(Collectors.joining()));
   }
 
-  public Pull beginPull() {
-    return new Pull(this);
+  /** One at a time: an earlier one that was not committed is thrown away. */
+  public synchronized Pull beginPull() {
+    if (current != null) {
+      current.close();
+    }
+    current = new Pull(this, fact(SyncState.PULLED).isEmpty());
+    return current;
   }
 
   /**

@@ -1,48 +1,82 @@
 package com.aspcranes.crm.store.apply;
 
+import com.aspcranes.crm.store.file.FreshFile;
 import com.aspcranes.crm.store.file.Touched;
-import com.aspcranes.crm.store.outbox.Outbox;
-import com.aspcranes.crm.store.outbox.OutboxEntry;
 import com.aspcranes.crm.store.outbox.Overlay;
 import com.aspcranes.crm.store.outbox.SyncState;
-import com.aspcranes.crm.store.row.RowSql;
 import com.aspcranes.crm.store.row.Table;
 import com.aspcranes.crm.store.row.Tables;
 import com.aspcranes.crm.store.type.InstantText;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one snapshot of the server brings, gathered first and applied in one commit: a pull
- * that breaks off leaves no trace, and nobody waits for the network to save.
+ * that breaks off leaves no trace, and nobody waits for the network to save. Large ones are
+ * gathered on disk; a large first one becomes a file that takes the replica's place.
  */
-public final class Pull {
-  /** As old as the oldest backup that a server may be restored from. */
-  private static final Duration JOURNAL = Duration.ofDays(35);
+public final class Pull implements AutoCloseable {
+  private static final int IN_MEMORY = 5_000;
 
   private final ApplyDoor door;
+  private final boolean first;
   private final Map<Table, Map<String, String>> rows = new LinkedHashMap<>();
   private final Map<Table, Set<String>> gone = new LinkedHashMap<>();
-  private final Set<Table> whole = new HashSet<>();
+  private final Map<Table, Set<String>> whole = new LinkedHashMap<>();
+  private int held;
+  private @Nullable Loading loading;
+  private @Nullable Spill spill;
 
-  Pull(ApplyDoor door) {
+  Pull(ApplyDoor door, boolean first) {
     this.door = door;
+    this.first = first;
   }
 
   /** Rows as they stand in the snapshot; a table of a newer server is passed over. */
   public void rows(String table, List<WireRow> page) {
-    Tables.named(table)
-        .ifPresent(
-            known -> {
-              Map<String, String> all = rows.computeIfAbsent(known, t -> new LinkedHashMap<>());
-              page.forEach(row -> all.put(row.id(), row.json()));
-            });
+    Table known = Tables.named(table).orElse(null);
+    if (known == null) {
+      return;
+    }
+    Set<String> brought = whole.get(known);
+    if (brought != null) {
+      page.forEach(row -> brought.add(row.id()));
+    }
+    if (loading != null) {
+      loading.rows(known, page);
+      return;
+    }
+    Map<String, String> all = rows.computeIfAbsent(known, t -> new LinkedHashMap<>());
+    page.forEach(row -> all.put(row.id(), row.json()));
+    held += page.size();
+    if (held > IN_MEMORY) {
+      pourOut();
+    }
+  }
+
+  private void pourOut() {
+    for (Map.Entry<Table, Map<String, String>> each : rows.entrySet()) {
+      List<WireRow> page =
+          each.getValue().entrySet().stream()
+              .map(row -> new WireRow(row.getKey(), row.getValue()))
+              .toList();
+      if (first) {
+        loading = loading == null ? new Loading(door.file()) : loading;
+        loading.rows(each.getKey(), page);
+      } else {
+        Spill to = spill == null ? new Spill(door.file().path()) : spill;
+        spill = to;
+        page.forEach(row -> to.add(each.getKey(), row));
+      }
+    }
+    rows.clear();
+    held = 0;
   }
 
   /** Keys that changed and did not come back: deleted, or no longer mine to see. */
@@ -69,9 +103,13 @@ public final class Pull {
         .toList();
   }
 
-  /** This pull brings the table whole: local rows it does not bring go. */
+  /** This pull brings the table whole: local rows it does not bring go. Say so before its rows. */
   public void whole(String table) {
-    Tables.named(table).ifPresent(whole::add);
+    Tables.named(table)
+        .ifPresent(
+            known ->
+                whole.computeIfAbsent(
+                    known, t -> new HashSet<>(rows.getOrDefault(known, Map.of()).keySet())));
   }
 
   /**
@@ -81,98 +119,70 @@ public final class Pull {
    * @param facts kept with the rows: cursor, server, scope and what else the sync remembers
    */
   public void commit(long lastSeq, Map<String, String> facts) {
-    door.commit((writer, touched) -> apply(writer, touched, lastSeq, facts));
+    if (loading == null) {
+      door.commit(
+          (writer, touched) -> apply(writer, touched, lastSeq, facts, new LinkedHashMap<>()));
+    } else {
+      FreshFile fresh = loading.complete();
+      door.file()
+          .exchange(
+              fresh,
+              (loaded, touched) -> {
+                Map<String, Set<String>> again = new LinkedHashMap<>();
+                Loading.adopt(loaded, touched, again);
+                return apply(loaded, touched, lastSeq, facts, again);
+              });
+    }
+    close();
   }
 
-  private boolean apply(Connection writer, Touched touched, long lastSeq, Map<String, String> facts)
+  private boolean apply(
+      Connection writer,
+      Touched touched,
+      long lastSeq,
+      Map<String, String> facts,
+      Map<String, Set<String>> again)
       throws SQLException {
-    for (Table table : whole) {
-      Set<String> brought = rows.getOrDefault(table, Map.of()).keySet();
-      Set<String> others = new HashSet<>(door.versions(writer, table).keySet());
-      others.removeAll(brought);
-      gone.computeIfAbsent(table, t -> new HashSet<>()).addAll(others);
+    for (Map.Entry<Table, Set<String>> table : whole.entrySet()) {
+      Set<String> others = new HashSet<>(door.versions(writer, table.getKey()).keySet());
+      others.removeAll(table.getValue());
+      gone.computeIfAbsent(table.getKey(), t -> new HashSet<>()).addAll(others);
     }
-    Map<String, Set<String>> again = new LinkedHashMap<>();
-    settle(writer, touched, lastSeq, again);
+    new Settling(writer, touched, again, door.now()).upTo(lastSeq);
     try (Overlay overlay = new Overlay(writer, touched)) {
+      Arrived arrived = new Arrived(overlay, touched, again);
       for (Map.Entry<Table, Set<String>> each : gone.entrySet()) {
-        remove(overlay, touched, each.getKey(), each.getValue(), again);
+        arrived.without(each.getKey(), each.getValue());
+      }
+      if (spill != null) {
+        spill.forEach(arrived::take);
       }
       for (Map.Entry<Table, Map<String, String>> each : rows.entrySet()) {
-        put(overlay, touched, each.getKey(), each.getValue(), again);
-      }
-      for (Map.Entry<String, Set<String>> each : again.entrySet()) {
-        for (String id : each.getValue()) {
-          overlay.show(each.getKey(), id);
+        for (Map.Entry<String, String> row : each.getValue().entrySet()) {
+          arrived.take(each.getKey(), new WireRow(row.getKey(), row.getValue()));
         }
       }
+      arrived.finish();
     }
     SyncState state = new SyncState(writer);
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       state.put(fact.getKey(), fact.getValue());
     }
+    state.put(SyncState.PULLED, InstantText.write(door.now()));
     touched.table("sync_state");
     return true;
   }
 
-  /** At or below the number: out of the overlay at once, acknowledged or not. */
-  private void settle(
-      Connection writer, Touched touched, long lastSeq, Map<String, Set<String>> again)
-      throws SQLException {
-    new SyncState(writer).put(SyncState.LAST_SEQ, lastSeq);
-    Outbox outbox = new Outbox(writer);
-    String now = InstantText.write(door.now());
-    outbox.pruneJournal(InstantText.write(door.now().minus(JOURNAL)));
-    for (OutboxEntry entry : outbox.upTo(lastSeq)) {
-      entry.changes().forEach(change -> note(again, change.tbl(), change.id()));
-      if (entry.state().equals("acknowledged")) {
-        outbox.toJournal(entry, now);
-        touched.table(Outbox.TABLE);
-      }
+  @Override
+  public void close() {
+    if (loading != null) {
+      loading.close();
+      loading = null;
     }
-  }
-
-  private static void note(Map<String, Set<String>> again, String table, String id) {
-    again.computeIfAbsent(table, t -> new HashSet<>()).add(id);
-  }
-
-  private static void remove(
-      Overlay overlay,
-      Touched touched,
-      Table table,
-      Set<String> ids,
-      Map<String, Set<String>> again)
-      throws SQLException {
-    Set<String> covered = overlay.covered(table);
-    RowSql sql = overlay.rows(table);
-    for (String id : ids) {
-      if (covered.contains(id)) {
-        overlay.newImage(table, id, null);
-        note(again, table.name(), id);
-      } else if (sql.remove(id)) {
-        touched.row(table.name(), id);
-      }
+    if (spill != null) {
+      spill.close();
+      spill = null;
     }
-  }
-
-  private static void put(
-      Overlay overlay,
-      Touched touched,
-      Table table,
-      Map<String, String> page,
-      Map<String, Set<String>> again)
-      throws SQLException {
-    Set<String> covered = overlay.covered(table);
-    RowSql sql = overlay.rows(table);
-    for (Map.Entry<String, String> row : page.entrySet()) {
-      if (covered.contains(row.getKey())) {
-        overlay.newImage(table, row.getKey(), row.getValue());
-        note(again, table.name(), row.getKey());
-      } else {
-        sql.put(table.codec().ofWire(row.getValue()));
-        touched.row(table.name(), row.getKey());
-      }
-    }
-    sql.flush();
+    rows.clear();
   }
 }

@@ -58,14 +58,12 @@ public final class ReplicaFile implements AutoCloseable {
     FileLock lock = FileLock.take(file);
     boolean open = false;
     try {
-      Files.deleteIfExists(loadingFile(file));
+      FreshFile.remove(file);
       ReplicaFile replica = new ReplicaFile(file, durable, lock, afterCommit);
       open = true;
       return replica;
     } catch (SQLException e) {
       throw StoreFault.of("opening " + file, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } finally {
       if (!open) {
         lock.close();
@@ -88,11 +86,6 @@ public final class ReplicaFile implements AutoCloseable {
     return file;
   }
 
-  /** Where a replica is loaded before it takes this one's place. */
-  public static Path loadingFile(Path file) {
-    return file.resolveSibling(file.getFileName() + ".loading");
-  }
-
   /**
    * Runs the work in one transaction.
    *
@@ -100,13 +93,13 @@ public final class ReplicaFile implements AutoCloseable {
    * @throws StoreFault if the disk or SQLite fails; nothing is written then
    */
   public <T> T commit(Transaction<T> work, Predicate<T> keep) {
+    if (gate.getReadHoldCount() > 0 || writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a commit inside a read or a commit");
+    }
     Touched touched = new Touched();
     T result;
     writing.lock();
     try {
-      if (writing.getHoldCount() > 1) {
-        throw new IllegalStateException("a commit inside a commit");
-      }
       result = transact(work, keep, touched);
     } finally {
       writing.unlock();
@@ -172,38 +165,50 @@ public final class ReplicaFile implements AutoCloseable {
   }
 
   /**
-   * Puts a whole, closed file in this one's place; the last work before sees both.
+   * Puts a loaded file in this one's place. Either the old file or the whole new one is there after
+   * whatever happens.
    *
-   * @param last runs on this file's writer, with the new file attached as {@code fresh}
+   * @param last runs on the new file, with this one attached as {@code old}, while nobody writes
    */
-  public void exchange(Path fresh, Transaction<Boolean> last) {
+  public void exchange(FreshFile fresh, Transaction<Boolean> last) {
     Touched touched = new Touched();
-    gate.writeLock().lock();
     writing.lock();
+    gate.writeLock().lock();
     try {
-      execute(writer, "ATTACH DATABASE '" + quoted(fresh) + "' AS fresh");
-      transact(last, done -> true, touched);
-      execute(writer, "DETACH DATABASE fresh");
+      Connection loaded = fresh.connection();
+      execute(loaded, "ATTACH DATABASE '" + file.toString().replace("'", "''") + "' AS old");
+      execute(loaded, "BEGIN IMMEDIATE");
+      last.in(loaded, touched);
+      execute(loaded, "COMMIT");
+      execute(loaded, "DETACH DATABASE old");
+      fresh.close();
+      sync(fresh.path());
       // Closing the last connection empties and removes the -wal: the name is then the whole file.
       readers.close();
       writer.close();
-      sync(fresh);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      writer = connect(file, durable);
-      readers = Connections.readers(file);
+      Files.move(
+          fresh.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (SQLException e) {
       throw StoreFault.of("exchanging " + file.getFileName(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      writing.unlock();
+      reopen();
       gate.writeLock().unlock();
+      writing.unlock();
     }
     afterCommit.accept(touched);
   }
 
-  private static String quoted(Path path) {
-    return path.toAbsolutePath().toString().replace("'", "''");
+  private void reopen() {
+    try {
+      if (writer.isClosed()) {
+        writer = connect(file, durable);
+        readers = Connections.readers(file);
+      }
+    } catch (SQLException e) {
+      throw StoreFault.of("opening " + file + " again", e);
+    }
   }
 
   private static void sync(Path fresh) throws IOException {

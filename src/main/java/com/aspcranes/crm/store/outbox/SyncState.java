@@ -17,6 +17,9 @@ public final class SyncState {
   /** The highest of this device's numbers in the snapshot of the newest pull. */
   public static final String LAST_SEQ = "last_seq";
 
+  /** Present once a pull has been applied. */
+  public static final String PULLED = "pulled";
+
   private final Connection connection;
 
   public SyncState(Connection connection) {

@@ -1,0 +1,53 @@
+package com.aspcranes.crm.store.apply;
+
+import com.aspcranes.crm.store.file.Touched;
+import com.aspcranes.crm.store.outbox.Outbox;
+import com.aspcranes.crm.store.outbox.OutboxEntry;
+import com.aspcranes.crm.store.outbox.SyncState;
+import com.aspcranes.crm.store.type.InstantText;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a pull's snapshot already holds of this desk's own mutations. */
+final class Settling {
+  /** As old as the oldest backup that a server may be restored from. */
+  private static final Duration JOURNAL = Duration.ofDays(35);
+
+  private final Connection writer;
+  private final Touched touched;
+  private final Map<String, Set<String>> again;
+  private final Instant now;
+
+  /**
+   * @param again gathers the rows to be shown anew, by table
+   */
+  Settling(Connection writer, Touched touched, Map<String, Set<String>> again, Instant now) {
+    this.writer = writer;
+    this.touched = touched;
+    this.again = again;
+    this.now = now;
+  }
+
+  /** At or below the number: out of the overlay at once, acknowledged or not. */
+  void upTo(long lastSeq) throws SQLException {
+    new SyncState(writer).put(SyncState.LAST_SEQ, lastSeq);
+    Outbox outbox = new Outbox(writer);
+    outbox.pruneJournal(InstantText.write(now.minus(JOURNAL)));
+    for (OutboxEntry entry : outbox.upTo(lastSeq)) {
+      entry.changes().forEach(change -> note(again, change.tbl(), change.id()));
+      if (entry.state().equals("acknowledged")) {
+        outbox.toJournal(entry, InstantText.write(now));
+        touched.table(Outbox.TABLE);
+      }
+    }
+  }
+
+  static void note(Map<String, Set<String>> rows, String table, String id) {
+    rows.computeIfAbsent(table, t -> new HashSet<>()).add(id);
+  }
+}
