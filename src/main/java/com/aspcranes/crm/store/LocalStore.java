@@ -35,11 +35,15 @@ public final class LocalStore implements AutoCloseable {
     this.changes = changes;
     this.passing = passing;
     this.applyDoor = new ApplyDoor(file, options.clock());
-    file.commit(
-        (writer, touched) -> {
-          belongsTo(new SyncState(writer));
-          return true;
-        });
+    boolean mine = false;
+    try {
+      file.commit((writer, touched) -> belongsTo(new SyncState(writer)));
+      mine = true;
+    } finally {
+      if (!mine) {
+        file.close();
+      }
+    }
   }
 
   /**
@@ -73,7 +77,7 @@ public final class LocalStore implements AutoCloseable {
     }
   }
 
-  private void belongsTo(SyncState state) throws SQLException {
+  private boolean belongsTo(SyncState state) throws SQLException {
     String uid = state.get(SyncState.UID);
     if (uid == null) {
       state.put(SyncState.UID, options.uid());
@@ -81,6 +85,7 @@ public final class LocalStore implements AutoCloseable {
     } else if (!uid.equals(options.uid())) {
       throw new StoreFault(StoreFault.Kind.FOREIGN, file.path() + " belongs to another user");
     }
+    return true;
   }
 
   /**

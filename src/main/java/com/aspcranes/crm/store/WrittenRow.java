@@ -17,7 +17,7 @@ final class WrittenRow {
   /** As stored before the act; null if there was none. */
   final @Nullable Object @Nullable [] before;
 
-  private @Nullable Object[] base;
+  private final @Nullable Object[] base;
   private @Nullable Object @Nullable [] now;
   private final BitSet written = new BitSet();
 
@@ -48,19 +48,27 @@ final class WrittenRow {
       throw new IllegalStateException(table + " " + id + " is gone");
     }
     BitSet changed = business(table.codec().differences(seen, wanted));
-    if (written.isEmpty() && before != null) {
-      base = seen.clone();
-    }
     @Nullable Object[] row = now.clone();
+    if (before != null) {
+      saw(seen);
+    }
     for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
-      if (before != null && !written.get(i)) {
-        base[i] = seen[i];
-      }
       row[i] = wanted[i];
     }
     written.or(changed);
     now = row;
     return row;
+  }
+
+  /**
+   * What this act has not written yet was seen so; stored values keep the spelling they came in.
+   */
+  private void saw(@Nullable Object[] seen) {
+    BitSet moved = table.codec().differences(base, seen);
+    moved.andNot(written);
+    for (int i = moved.nextSetBit(0); i >= 0; i = moved.nextSetBit(i + 1)) {
+      base[i] = seen[i];
+    }
   }
 
   void delete() {

@@ -179,4 +179,30 @@ class LocalStoreTest {
     assertEquals("+91 98765 43210", found.phone);
     assertEquals("Acme", found.name);
   }
+
+  @Test
+  void aLateDraftSaysWhatItsAuthorSawNotWhatCameSince() {
+    Customer acme = create(acme());
+    Customer seen = store.read(session -> session.get(Customer.class, acme.id));
+    Customer wanted = store.read(session -> session.get(Customer.class, acme.id));
+    wanted.name = "Acme (mine)";
+    store.write(
+        "customer.rename",
+        session -> {
+          Customer stored = session.get(Customer.class, acme.id);
+          stored.name = "Acme (theirs)";
+          session.update(stored);
+          return Outcome.done(true);
+        });
+    store.write(
+        "customer.rename",
+        session -> {
+          session.update(seen, wanted);
+          return Outcome.done(true);
+        });
+
+    JsonNode change = lastMutation().path("changes").path(0);
+    assertEquals("Acme Steel", change.path("base").path("name").asText());
+    assertEquals("Acme (mine)", change.path("set").path("name").asText());
+  }
 }

@@ -143,15 +143,23 @@ public final class RowCodec {
     return one != null
         && other != null
         && table.column(place).form() == Form.JSON
-        && sameJson(WireJson.tree((String) one), WireJson.tree((String) other));
+        && (sameJson((String) one, (String) other)
+            || sameJson(asWritten(place, one), asWritten(place, other)));
   }
 
-  private static boolean sameJson(JsonNode one, JsonNode other) {
-    return one.equals(
-        (a, b) ->
-            a.isNumber() && b.isNumber()
-                ? a.decimalValue().compareTo(b.decimalValue())
-                : a.equals(b) ? 0 : 1,
-        other);
+  /** As this program would write it: {@code {}} is then the record whose parts are all null. */
+  private String asWritten(int place, Object column) {
+    Column json = table.column(place);
+    return (String) json.form().toColumn(json.form().toJava(column, json.type()));
+  }
+
+  private static boolean sameJson(String one, String other) {
+    return WireJson.tree(one)
+        .equals(
+            (a, b) ->
+                a.isNumber() && b.isNumber()
+                    ? a.decimalValue().compareTo(b.decimalValue())
+                    : a.equals(b) ? 0 : 1,
+            WireJson.tree(other));
   }
 }
