@@ -39,6 +39,7 @@ public final class Theme {
   /** Makes this the look of all windows, those of dialogs too, now and later. */
   public void install() {
     FxThread.require();
+    Letters.load();
     Window.getWindows().addListener(opened);
     apply();
   }

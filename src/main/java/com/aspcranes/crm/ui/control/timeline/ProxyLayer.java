@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,35 +23,39 @@ import org.jspecify.annotations.Nullable;
  * other.
  */
 final class ProxyLayer extends Region {
+  private static final Duration REST = Duration.millis(80);
+
+  private final PauseTransition rest = new PauseTransition(REST);
   private final Map<String, Proxy> used = new HashMap<>();
   private final Deque<Proxy> spare = new ArrayDeque<>();
   private final Consumer<String> open;
   private @Nullable TimelineGeometry wanted;
   private @Nullable TimelineGeometry filled;
-  private int asked;
+  private long asked;
 
   /**
    * @param open what pressing a bar does for a screen reader
    */
   ProxyLayer(Consumer<String> open) {
     this.open = open;
+    rest.setOnFinished(event -> fillNow());
     setManaged(false);
     setPickOnBounds(false);
   }
 
-  /** Asks to show the bars of a geometry once no newer one was asked for a whole pulse. */
+  /** Asks to show the bars of a geometry: soon, or, while pictures follow each other, at rest. */
   void fill(TimelineGeometry geometry) {
     if (geometry == filled) {
       return;
     }
+    boolean moving = System.nanoTime() - asked < REST.toMillis() * 1e6;
+    asked = System.nanoTime();
     wanted = geometry;
-    int mine = ++asked;
-    FxThread.later(
-        () -> {
-          if (asked == mine) {
-            fillNow();
-          }
-        });
+    if (moving) {
+      rest.playFromStart();
+    } else {
+      FxThread.later(this::fillNow);
+    }
   }
 
   /** The region of a bar, or null when the bar is not seen. */
@@ -57,8 +63,7 @@ final class ProxyLayer extends Region {
     return barId == null ? null : used.get(barId);
   }
 
-  /** Fills at once, for who cannot wait for the pulse. */
-  void fillNow() {
+  private void fillNow() {
     TimelineGeometry geometry = wanted;
     if (geometry == null) {
       return;

@@ -1,6 +1,5 @@
 package com.aspcranes.crm.ui.control.timeline;
 
-import com.aspcranes.crm.ui.control.timeline.paint.Palette;
 import com.aspcranes.crm.ui.control.timeline.paint.Swatch;
 import com.aspcranes.crm.ui.control.timeline.plan.BarMark;
 import com.aspcranes.crm.ui.control.timeline.plan.BarState;
@@ -12,12 +11,11 @@ import javafx.scene.layout.FlowPane;
 
 /** Says in words what colours, outlines and patterns mean, in the colours of one moment. */
 final class TimelineLegend extends FlowPane {
-  TimelineLegend(Palette palette, Messages messages) {
+  TimelineLegend(Swatch swatch, Messages messages) {
     getStyleClass().add("timeline-legend");
     setHgap(16);
     setVgap(6);
     setAccessibleText(messages.text("timeline.legend"));
-    Swatch swatch = new Swatch(palette);
     for (BarState state : BarState.values()) {
       add(swatch.of(state), messages.text(state.messageKey()));
     }

@@ -14,6 +14,7 @@ import com.aspcranes.crm.ui.control.timeline.gesture.TimelineKeys;
 import com.aspcranes.crm.ui.control.timeline.gesture.TimelineMouse;
 import com.aspcranes.crm.ui.control.timeline.paint.Lettering;
 import com.aspcranes.crm.ui.control.timeline.paint.Picture;
+import com.aspcranes.crm.ui.control.timeline.paint.Swatch;
 import com.aspcranes.crm.ui.control.timeline.paint.TimelinePainter;
 import com.aspcranes.crm.ui.control.timeline.plan.TimelineModel;
 import com.aspcranes.crm.ui.control.timeline.stage.TimelineIntents;
@@ -35,7 +36,9 @@ import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,7 +236,7 @@ public final class TimelineView extends Region {
 
   /** What the colours and patterns mean; made anew each time, in the colours of the moment. */
   public Node legend() {
-    return new TimelineLegend(inks.palette(), messages);
+    return new TimelineLegend(new Swatch(inks.palette(), pixelScale()), messages);
   }
 
   /** Where everything lies now, in pixels of this control. */
@@ -300,10 +303,18 @@ public final class TimelineView extends Region {
   private TimelinePainter painter() {
     TimelinePainter ready = painter;
     if (ready == null) {
-      ready = new TimelinePainter(inks.palette(), new Lettering(inks.font()), messages);
+      ready =
+          new TimelinePainter(inks.palette(), new Lettering(inks.font()), messages, pixelScale());
       painter = ready;
     }
     return ready;
+  }
+
+  /** Device pixels per pixel of the screen the window is on. */
+  private double pixelScale() {
+    Scene scene = getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return window == null ? 1 : window.getRenderScaleX();
   }
 
   /** Another part is seen. */

@@ -79,7 +79,8 @@ final class TrayDrag {
     Placement length =
         new Placement(dragged.id(), "", new TimeRange(now, now.plus(dragged.length())));
     mouse.begin(
-        new DragGesture(stage, new Drag(DragKind.DROP, List.of(length), now, stage.zone())));
+        new DragGesture(
+            stage, new Drag(DragKind.DROP, List.of(length), now, stage.zone(), dragged.label())));
   }
 
   private Pointer pointer(MouseEvent event) {

@@ -16,8 +16,15 @@ import java.util.List;
  * @param origins where the dragged bars are, the one that was taken hold of first; for {@link
  *     DragKind#CREATE} and {@link DragKind#DROP} one that says the row, and the length of the drop
  * @param grabbed the moment under the pointer when it began
+ * @param newLabel of what is no bar yet; empty for none
  */
-public record Drag(DragKind kind, List<Placement> origins, Instant grabbed, ZoneId zone) {
+public record Drag(
+    DragKind kind, List<Placement> origins, Instant grabbed, ZoneId zone, String newLabel) {
+
+  /** A drag of bars, or of one without a name. */
+  public Drag(DragKind kind, List<Placement> origins, Instant grabbed, ZoneId zone) {
+    this(kind, origins, grabbed, zone, "");
+  }
 
   public Drag {
     origins = List.copyOf(origins);
@@ -33,7 +40,7 @@ public record Drag(DragKind kind, List<Placement> origins, Instant grabbed, Zone
 
   /** The same drag for another purpose, as when the copy key is pressed in the middle of it. */
   public Drag as(DragKind other) {
-    return new Drag(other, origins, grabbed, zone);
+    return new Drag(other, origins, grabbed, zone, newLabel);
   }
 
   /**

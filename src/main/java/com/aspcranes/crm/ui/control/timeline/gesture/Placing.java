@@ -3,6 +3,7 @@ package com.aspcranes.crm.ui.control.timeline.gesture;
 import com.aspcranes.crm.ui.control.timeline.drag.Drag;
 import com.aspcranes.crm.ui.control.timeline.drag.DragKind;
 import com.aspcranes.crm.ui.control.timeline.plan.Placement;
+import com.aspcranes.crm.ui.control.timeline.plan.TimelineBar;
 import com.aspcranes.crm.ui.control.timeline.plan.Verdict;
 import com.aspcranes.crm.ui.control.timeline.stage.TimelineIntents;
 import com.aspcranes.crm.ui.control.timeline.stage.TimelineStage;
@@ -52,7 +53,8 @@ final class Placing {
   /** Shows the same after the timeline was scrolled. */
   void redraw() {
     String words = places.isEmpty() ? "" : stage.spans().words(places.get(0).range(), drag.zone());
-    stage.ghosts().show(stage.geometry(), places, verdicts, words);
+    List<String> labels = places.stream().map(this::label).toList();
+    stage.ghosts().show(stage.geometry(), places, labels, verdicts, words);
   }
 
   /** Takes the ghosts away for now. */
@@ -76,6 +78,15 @@ final class Placing {
       stage.hold(this::redraw);
       tell(meant);
     }
+  }
+
+  private String label(Placement place) {
+    return stage
+        .geometry()
+        .model()
+        .bar(place.barId())
+        .map(TimelineBar::label)
+        .orElse(drag.newLabel());
   }
 
   Set<String> barIds() {

@@ -5,10 +5,12 @@ import com.aspcranes.crm.ui.control.timeline.geometry.TimelineGeometry;
 import com.aspcranes.crm.ui.control.timeline.plan.BarMark;
 import com.aspcranes.crm.ui.control.timeline.plan.BarState;
 import com.aspcranes.crm.ui.control.timeline.plan.TimelineBar;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
 
 /**
  * Paints bars: the buffers as lighter ends, the body in the colours of its state, its marks as
@@ -23,137 +25,113 @@ final class BarPainter {
   /** Narrower bars show neither glyph nor words. */
   private static final double WORDLESS = 22;
 
+  /** So many bars are remembered with the widths of their words. */
+  private static final int REMEMBERED = 6_000;
+
   private final Palette palette;
   private final Lettering lettering;
+  private final Stamps stamps;
+  private final BarShape shape;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Map<TimelineBar, BarWords> words = new IdentityHashMap<>();
 
-  BarPainter(Palette palette, Lettering lettering) {
+  private record Seen(TimelineBar bar, Box box) {}
+
+  BarPainter(Palette palette, Lettering lettering, Stamps stamps) {
     this.palette = palette;
     this.lettering = lettering;
+    this.stamps = stamps;
+    shape = new BarShape(palette, stamps);
   }
 
   /** Paints the bars of one row; buffers first, so that they never cover a body. */
   void paint(GraphicsContext g, Picture picture, int row) {
     TimelineGeometry geometry = picture.geometry();
-    geometry.visitBars(row, (bar, box) -> buffers(g, geometry, row, bar, box));
-    geometry.visitBars(
-        row,
-        (bar, box) -> {
-          Box seen = box.clipped(geometry.body().x() - BEYOND, geometry.width() + BEYOND);
-          if (seen.width() > 0) {
-            boolean faded = picture.faded().contains(bar.id());
-            g.setGlobalAlpha(faded ? 0.35 : 1);
-            body(g, palette, bar.state(), bar.marks(), seen);
-            words(g, geometry, bar, seen);
-            g.setGlobalAlpha(1);
-            frames(g, picture, bar, seen);
-          }
-        });
+    seen.clear();
+    geometry.visitBars(row, (bar, box) -> seen.add(new Seen(bar, box)));
+    for (Seen each : seen) {
+      buffers(g, geometry, each.bar(), each.box());
+    }
+    double left = geometry.body().x() - BEYOND;
+    double right = geometry.width() + BEYOND;
+    for (Seen each : seen) {
+      Box box = each.box().clipped(left, right);
+      if (box.width() > 0) {
+        bar(g, picture, each.bar(), box);
+      }
+    }
     cell(g, picture, row);
   }
 
-  private void buffers(
-      GraphicsContext g, TimelineGeometry geometry, int row, TimelineBar bar, Box box) {
+  private void bar(GraphicsContext g, Picture picture, TimelineBar bar, Box box) {
+    boolean faded = picture.faded().contains(bar.id());
+    if (faded) {
+      g.setGlobalAlpha(0.35);
+    }
+    shape.paint(g, bar.state(), bar.marks(), box);
+    Box within = box.clipped(picture.geometry().body().x() + 1, picture.geometry().width());
+    if (within.width() >= WORDLESS) {
+      words(g, picture.geometry().metrics().font(), bar, within);
+    }
+    g.setGlobalAlpha(1);
+    frames(g, picture, bar, box);
+  }
+
+  private void buffers(GraphicsContext g, TimelineGeometry geometry, TimelineBar bar, Box box) {
     if (bar.lead().isZero() && bar.tail().isZero()) {
       return;
     }
-    Box whole =
-        geometry
-            .box(bar, row, bar.occupied())
-            .clipped(geometry.body().x() - BEYOND, geometry.width() + BEYOND);
-    if (whole.width() - box.width() < 1.5) {
-      return;
-    }
-    double inset = Math.round(whole.height() * 0.22);
-    g.setGlobalAlpha(0.45);
-    g.setFill(palette.fill(bar.state()));
-    g.fillRoundRect(
-        whole.x(), whole.y() + inset, whole.width(), whole.height() - 2 * inset, ROUND, ROUND);
-    g.setStroke(palette.edge(bar.state()));
-    g.setLineWidth(1);
-    round(g, whole.x(), whole.y() + inset, whole.width(), whole.height() - 2 * inset);
-    g.setGlobalAlpha(1);
+    double inset = Math.round(box.height() * 0.22);
+    int height = (int) (box.height() - 2 * inset);
+    double y = box.y() + inset;
+    double left = box.x() - geometry.scale().width(bar.lead());
+    double right = box.right() + geometry.scale().width(bar.tail());
+    double first = geometry.body().x() - BEYOND;
+    double last = geometry.width() + BEYOND;
+    shape.buffer(g, bar.state(), Math.max(left, first), Math.min(box.x(), last), y, height, true);
+    shape.buffer(
+        g, bar.state(), Math.max(box.right(), first), Math.min(right, last), y, height, false);
   }
 
-  /** The body of a bar without words, as it also stands in a legend. */
-  static void body(
-      GraphicsContext g, Palette palette, BarState state, Set<BarMark> marks, Box box) {
-    g.setFill(palette.fill(state));
-    g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-    if (marks.contains(BarMark.PENDING) && g.getGlobalAlpha() == 1) {
-      g.setFill(palette.hatch(palette.fill(state), Ink.PENDING, 0.45));
-      g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-    }
-    boolean open = state == BarState.TENTATIVE || state == BarState.CANCELLED;
-    g.setStroke(palette.edge(state));
-    g.setLineWidth(1);
-    if (marks.contains(BarMark.VENDOR)) {
-      g.setLineCap(StrokeLineCap.ROUND);
-      g.setLineDashes(1, 3);
-      g.setLineWidth(1.6);
-    } else if (open) {
-      g.setLineDashes(4, 3);
-    }
-    round(g, box.x(), box.y(), box.width(), box.height());
-    g.setLineDashes();
-    g.setLineCap(StrokeLineCap.SQUARE);
-    if (marks.contains(BarMark.LATE)) {
-      g.setStroke(palette.of(Ink.LATE));
-      g.setLineWidth(2);
-      g.strokeRoundRect(
-          box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 1, ROUND - 1);
-    }
-  }
-
-  private void words(GraphicsContext g, TimelineGeometry geometry, TimelineBar bar, Box box) {
-    Box seen = box.clipped(geometry.body().x() + 1, geometry.width());
-    if (seen.width() < WORDLESS) {
-      return;
-    }
-    double size = geometry.metrics().font();
+  /**
+   * @param size of the letters
+   * @param box what is seen of the bar
+   */
+  private void words(GraphicsContext g, double size, TimelineBar bar, Box box) {
     double middle = box.y() + box.height() / 2;
     boolean twoLines = box.height() >= size * 2.3;
     double y = twoLines ? middle - size * 0.56 : middle;
-    Color ink = palette.text(bar.state());
-    double left = seen.x() + 6;
-    double right = seen.right() - 5;
-    double glyph = Math.round(size * 0.72);
-    Glyphs.state(g, bar.state(), ink, left, y - glyph / 2, glyph);
+    double left = Math.round(box.x() + 6);
+    double right = box.right() - 5;
+    int glyph = (int) Math.round(size * 0.72);
+    double top = Math.round(y - glyph / 2.0);
+    g.drawImage(stamps.sign(bar.state(), glyph), left, top, glyph, glyph);
     double text = left + glyph + 5;
     double room = right - text;
     if (bar.has(BarMark.CONFLICT) && room > glyph) {
-      Glyphs.warning(
-          g,
-          palette.of(Ink.CONFLICT),
-          palette.of(Ink.SURFACE),
-          right - glyph,
-          y - glyph / 2,
-          glyph);
+      g.drawImage(stamps.warning(glyph), Math.round(right - glyph), top, glyph, glyph);
       room -= glyph + 3;
     }
-    String label = label(bar, room, twoLines);
-    lettering.draw(g, label, lettering.plain, ink, text, y, room);
-    double end = text + Math.min(room, lettering.width(label, lettering.plain));
+    BarWords its = wordsOf(bar);
+    its.fit(room, twoLines ? right - left : 0);
+    Color ink = palette.text(bar.state());
+    lettering.put(g, its.first(), lettering.plain, ink, text, y);
     if (bar.state() == BarState.CANCELLED) {
-      g.fillRect(text, Math.round(y), Math.max(0, end - text), 1);
+      g.fillRect(text, Math.round(y), its.firstWidth(), 1);
     }
-    String second = label.equals(bar.brief()) ? bar.title() : bar.detail();
-    g.setGlobalAlpha(g.getGlobalAlpha() * 0.85);
+    Color pale = palette.paleText(bar.state());
     if (twoLines) {
-      double below = middle + size * 0.58;
-      lettering.draw(g, second, lettering.small, ink, left, below, right - left);
+      lettering.put(g, its.second(), lettering.small, pale, left, middle + size * 0.58);
     } else {
-      lettering.draw(g, second, lettering.small, ink, end + 8, y, text + room - end - 8);
+      lettering.put(g, its.second(), lettering.small, pale, text + its.firstWidth() + 8, y);
     }
   }
 
-  /** As much as there is room for; the title goes to the second line when nothing else fits. */
-  private String label(TimelineBar bar, double room, boolean twoLines) {
-    if (lettering.width(bar.label(), lettering.plain) <= room) {
-      return bar.label();
+  private BarWords wordsOf(TimelineBar bar) {
+    if (words.size() > REMEMBERED) {
+      words.clear();
     }
-    String brief = bar.briefLabel();
-    boolean fits = lettering.width(brief, lettering.plain) <= room;
-    return fits || !twoLines || bar.brief().isEmpty() ? brief : bar.brief();
+    return words.computeIfAbsent(bar, unknown -> new BarWords(unknown, lettering));
   }
 
   private void frames(GraphicsContext g, Picture picture, TimelineBar bar, Box box) {
@@ -197,11 +175,5 @@ final class BarPainter {
     g.setLineWidth(width);
     g.strokeRoundRect(
         box.x() - 0.5, box.y() - 0.5, box.width() + 1, box.height() + 1, ROUND, ROUND);
-  }
-
-  /** On half pixels, so that the line is one pixel wide and sharp. */
-  private static void round(GraphicsContext g, double x, double y, double width, double height) {
-    g.strokeRoundRect(
-        Math.round(x) + 0.5, Math.round(y) + 0.5, width - 1, height - 1, ROUND - 1, ROUND - 1);
   }
 }

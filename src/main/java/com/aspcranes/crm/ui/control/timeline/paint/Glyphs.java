@@ -1,65 +1,61 @@
 package com.aspcranes.crm.ui.control.timeline.paint;
 
 import com.aspcranes.crm.ui.control.timeline.plan.BarState;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
 
-/** The sign of each state, drawn in a square, so that colour is never the only word. */
+/**
+ * The sign of each state, so that colour is never the only word. Each is a set of points of the
+ * unit square.
+ */
 final class Glyphs {
+  private static final double LINE = 0.085;
+
   private Glyphs() {}
 
-  /** Draws the sign of a state. */
-  static void state(GraphicsContext g, BarState state, Color ink, double x, double y, double size) {
-    g.setFill(ink);
-    g.setStroke(ink);
-    g.setLineWidth(Math.max(1.2, size / 6.5));
-    g.setLineCap(StrokeLineCap.ROUND);
-    switch (state) {
-      case TENTATIVE -> ring(g, x, y, size, true);
-      case DRAFT -> ring(g, x, y, size, false);
-      case PUBLISHED -> g.fillOval(x + size * 0.1, y + size * 0.1, size * 0.8, size * 0.8);
-      case ACKNOWLEDGED -> tick(g, x, y, size);
-      case IN_PROGRESS ->
-          g.fillPolygon(
-              new double[] {x + size * 0.15, x + size * 0.15, x + size * 0.95},
-              new double[] {y, y + size, y + size / 2},
-              3);
-      case DONE -> {
-        tick(g, x - size * 0.18, y, size);
-        tick(g, x + size * 0.24, y, size);
-      }
-      case CANCELLED -> {
-        g.strokeLine(x + size * 0.15, y + size * 0.15, x + size * 0.85, y + size * 0.85);
-        g.strokeLine(x + size * 0.15, y + size * 0.85, x + size * 0.85, y + size * 0.15);
-      }
-    }
-    g.setLineCap(StrokeLineCap.SQUARE);
+  /** Whether the sign of a state covers a point. */
+  static boolean covers(BarState state, double x, double y) {
+    return switch (state) {
+      case TENTATIVE -> ring(x, y) && dash(x, y);
+      case DRAFT -> ring(x, y);
+      case PUBLISHED -> Math.hypot(x - 0.5, y - 0.5) < 0.4;
+      case ACKNOWLEDGED -> tick(x, y);
+      case IN_PROGRESS -> x > 0.15 && Math.abs(y - 0.5) < 0.5 * (0.98 - x) / 0.83;
+      case DONE -> tick(x + 0.12, y) || tick(x - 0.26, y);
+      case CANCELLED -> near(x, y, 0.15, 0.15, 0.85, 0.85) || near(x, y, 0.15, 0.85, 0.85, 0.15);
+    };
   }
 
-  /** Draws a triangle with an exclamation mark. */
-  static void warning(GraphicsContext g, Color ink, Color mark, double x, double y, double size) {
-    g.setFill(ink);
-    g.fillPolygon(
-        new double[] {x + size / 2, x + size, x}, new double[] {y - 1, y + size, y + size}, 3);
-    g.setFill(mark);
-    double wide = Math.max(1, size * 0.14);
-    g.fillRect(x + size / 2 - wide / 2, y + size * 0.3, wide, size * 0.36);
-    g.fillRect(x + size / 2 - wide / 2, y + size * 0.75, wide, size * 0.14);
+  /** The sign of a warning, without its mark. */
+  static boolean triangle(double x, double y) {
+    return y > 0.02 && y < 0.98 && Math.abs(x - 0.5) < 0.5 * y;
   }
 
-  private static void ring(GraphicsContext g, double x, double y, double size, boolean dashed) {
-    if (dashed) {
-      g.setLineDashes(size * 0.22, size * 0.3);
-    }
-    g.strokeOval(x + size * 0.12, y + size * 0.12, size * 0.76, size * 0.76);
-    g.setLineDashes();
+  /** The mark in the sign of a warning. */
+  static boolean exclamation(double x, double y) {
+    boolean upright = y > 0.34 && y < 0.68;
+    boolean dot = y > 0.76 && y < 0.9;
+    return Math.abs(x - 0.5) < 0.075 && (upright || dot);
   }
 
-  private static void tick(GraphicsContext g, double x, double y, double size) {
-    g.strokePolyline(
-        new double[] {x + size * 0.12, x + size * 0.4, x + size * 0.88},
-        new double[] {y + size * 0.55, y + size * 0.82, y + size * 0.2},
-        3);
+  private static boolean ring(double x, double y) {
+    return Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.38) < LINE;
+  }
+
+  /** Five dashes around the middle. */
+  private static boolean dash(double x, double y) {
+    double turn = (Math.atan2(y - 0.5, x - 0.5) / (2 * Math.PI) + 1) * 5;
+    return turn - Math.floor(turn) < 0.62;
+  }
+
+  private static boolean tick(double x, double y) {
+    return near(x, y, 0.12, 0.55, 0.4, 0.82) || near(x, y, 0.4, 0.82, 0.88, 0.2);
+  }
+
+  /** Whether a point is on the line from a to b. */
+  private static boolean near(double x, double y, double ax, double ay, double bx, double by) {
+    double dx = bx - ax;
+    double dy = by - ay;
+    double along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
+    double at = Math.max(0, Math.min(1, along));
+    return Math.hypot(x - ax - at * dx, y - ay - at * dy) < LINE;
   }
 }

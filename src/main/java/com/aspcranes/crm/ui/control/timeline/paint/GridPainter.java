@@ -9,6 +9,10 @@ import com.aspcranes.crm.ui.control.timeline.plan.RangeIndex;
 import com.aspcranes.crm.ui.control.timeline.plan.ShadeKind;
 import com.aspcranes.crm.ui.control.timeline.plan.Shading;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -16,7 +20,9 @@ import javafx.scene.paint.Color;
 /** Paints what lies behind the bars: stripes, shadings and the lines of time. */
 final class GridPainter {
   /** Lines nearer than this, pixels, would be a grey mass. */
-  private static final double NEAREST = 14;
+  private static final double NEAREST = 30;
+
+  private record Column(double left, double right, ShadeKind kind) {}
 
   private final Palette palette;
   private final Lettering lettering;
@@ -31,8 +37,7 @@ final class GridPainter {
     Box body = geometry.body();
     double top = geometry.rowTop(first);
     double height = geometry.rowTop(end) - top;
-    stripes(g, geometry, first, end);
-    shadeAll(g, geometry, top, height);
+    ground(g, geometry, first, end);
     times(g, geometry, top, height);
     for (int row = first; row < end; row++) {
       if (!geometry.layout().row(row).group()) {
@@ -46,12 +51,64 @@ final class GridPainter {
     groups(g, geometry, first, end);
   }
 
-  private void stripes(GraphicsContext g, TimelineGeometry geometry, int first, int end) {
-    Box body = geometry.body();
-    for (int row = first; row < end; row++) {
-      g.setFill(palette.of(row % 2 == 0 ? Ink.SURFACE : Ink.ZEBRA));
-      g.fillRect(body.x(), geometry.rowTop(row), body.width(), geometry.layout().height(row));
+  /** Each point once, because filling is what a frame costs: shaded columns, stripes between. */
+  private void ground(GraphicsContext g, TimelineGeometry geometry, int first, int end) {
+    List<Column> columns = columns(geometry);
+    double top = geometry.rowTop(first);
+    double height = geometry.rowTop(end) - top;
+    double x = geometry.body().x();
+    for (Column column : columns) {
+      stripes(g, geometry, first, end, x, column.left());
+      g.setFill(palette.of(column.kind()));
+      g.fillRect(column.left(), top, column.right() - column.left(), height);
+      x = column.right();
     }
+    stripes(g, geometry, first, end, x, geometry.width());
+  }
+
+  private void stripes(
+      GraphicsContext g, TimelineGeometry geometry, int first, int end, double left, double right) {
+    if (right <= left) {
+      return;
+    }
+    for (int row = first; row < end; row++) {
+      if (!geometry.layout().row(row).group()) {
+        g.setFill(palette.of(row % 2 == 0 ? Ink.SURFACE : Ink.ZEBRA));
+        g.fillRect(left, geometry.rowTop(row), right - left, geometry.layout().height(row));
+      }
+    }
+  }
+
+  /** The shadings of all rows side by side; where two overlap, the stronger kind is seen. */
+  private List<Column> columns(TimelineGeometry geometry) {
+    TimeScale scale = geometry.scale();
+    boolean hours = scale.pixelsPerHour() * 8 >= NEAREST;
+    List<Column> all = new ArrayList<>();
+    TreeSet<Double> edges = new TreeSet<>();
+    visit(
+        geometry.model().calendar(),
+        geometry,
+        shading -> {
+          Box box = box(scale, shading, 0, 1).clipped(geometry.body().x(), geometry.width());
+          if (box.width() > 0 && (hours || shading.kind() != ShadeKind.NON_WORKING)) {
+            all.add(new Column(box.x(), box.right(), shading.kind()));
+            edges.add(box.x());
+            edges.add(box.right());
+          }
+        });
+    List<Column> columns = new ArrayList<>();
+    Double from = null;
+    for (Double to : edges) {
+      if (from != null) {
+        double left = from;
+        all.stream()
+            .filter(column -> column.left() <= left && column.right() >= to)
+            .max(Comparator.comparing(Column::kind))
+            .ifPresent(strongest -> columns.add(new Column(left, to, strongest.kind())));
+      }
+      from = to;
+    }
+    return columns;
   }
 
   private void groups(GraphicsContext g, TimelineGeometry geometry, int first, int end) {
@@ -66,22 +123,6 @@ final class GridPainter {
         g.fillRect(body.x(), top + layout.height(row) - 1, body.width(), 1);
       }
     }
-  }
-
-  private void shadeAll(GraphicsContext g, TimelineGeometry geometry, double top, double height) {
-    Box body = geometry.body();
-    TimeScale scale = geometry.scale();
-    boolean hours = scale.pixelsPerHour() * 8 >= NEAREST;
-    visit(
-        geometry.model().calendar(),
-        geometry,
-        shading -> {
-          if (hours || shading.kind() != ShadeKind.NON_WORKING) {
-            Box box = box(scale, shading, top, height).clipped(body.x(), geometry.width());
-            g.setFill(palette.of(shading.kind()));
-            g.fillRect(box.x(), box.y(), box.width(), box.height());
-          }
-        });
   }
 
   private void shadeRow(GraphicsContext g, TimelineGeometry geometry, int row) {

@@ -3,6 +3,7 @@ package com.aspcranes.crm.ui.control.timeline.paint;
 import com.aspcranes.crm.ui.control.timeline.geometry.TickUnit;
 import com.aspcranes.crm.ui.control.timeline.geometry.TimeScale;
 import com.aspcranes.crm.ui.control.timeline.geometry.TimelineGeometry;
+import com.aspcranes.crm.ui.control.timeline.paint.Lettering.Face;
 import com.aspcranes.crm.ui.fx.Messages;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 
 /** Paints the head of dates: months, then days or weeks, then hours where there is room. */
 final class HeaderPainter {
@@ -192,12 +192,12 @@ final class HeaderPainter {
   }
 
   private void label(
-      GraphicsContext g, String text, Font font, Ink ink, double x, double y, double room) {
+      GraphicsContext g, String text, Face font, Ink ink, double x, double y, double room) {
     lettering.draw(g, text, font, palette.of(ink), x, y, room);
   }
 
   private void middle(
-      GraphicsContext g, String text, Font font, Ink ink, double left, double right, double y) {
+      GraphicsContext g, String text, Face font, Ink ink, double left, double right, double y) {
     double width = lettering.width(text, font);
     lettering.draw(
         g, text, font, palette.of(ink), (left + right - width) / 2, y, Math.max(16, right - left));

@@ -14,9 +14,14 @@ public final class Swatch {
   private static final double HEIGHT = 16;
 
   private final Palette palette;
+  private final Stamps stamps;
 
-  public Swatch(Palette palette) {
+  /**
+   * @param scale device pixels per pixel
+   */
+  public Swatch(Palette palette, double scale) {
     this.palette = palette;
+    stamps = new Stamps(palette, scale);
   }
 
   /** A bar in a state. */
@@ -47,15 +52,15 @@ public final class Swatch {
   private Canvas bar(BarState state, Set<BarMark> marks) {
     Canvas canvas = new Canvas(WIDTH, HEIGHT);
     GraphicsContext g = canvas.getGraphicsContext2D();
-    BarPainter.body(g, palette, state, marks, new Box(1, 1, WIDTH - 2, HEIGHT - 2));
-    double size = HEIGHT * 0.55;
-    double top = (HEIGHT - size) / 2;
+    new BarShape(palette, stamps).paint(g, state, marks, new Box(0, 0, WIDTH, HEIGHT));
+    int size = (int) Math.round(HEIGHT * 0.55);
+    double left = Math.round((WIDTH - size) / 2);
+    double top = Math.round((HEIGHT - size) / 2);
     if (marks.isEmpty()) {
-      Glyphs.state(g, state, palette.text(state), (WIDTH - size) / 2, top, size);
+      g.drawImage(stamps.sign(state, size), left, top, size, size);
     }
     if (marks.contains(BarMark.CONFLICT)) {
-      Glyphs.warning(
-          g, palette.of(Ink.CONFLICT), palette.of(Ink.SURFACE), (WIDTH - size) / 2, top, size);
+      g.drawImage(stamps.warning(size), left, top, size, size);
     }
     return canvas;
   }

@@ -8,15 +8,20 @@ import javafx.scene.canvas.GraphicsContext;
 /** Paints the whole control, or a strip of its rows. What is not seen costs nothing. */
 public final class TimelinePainter {
   private final Palette palette;
+  private final Lettering lettering;
   private final GridPainter grid;
   private final BarPainter bars;
   private final NamePainter names;
   private final HeaderPainter header;
 
-  public TimelinePainter(Palette palette, Lettering lettering, Messages messages) {
+  /**
+   * @param scale device pixels per pixel
+   */
+  public TimelinePainter(Palette palette, Lettering lettering, Messages messages, double scale) {
     this.palette = palette;
+    this.lettering = lettering;
     grid = new GridPainter(palette, lettering);
-    bars = new BarPainter(palette, lettering);
+    bars = new BarPainter(palette, lettering, new Stamps(palette, scale));
     names = new NamePainter(palette, lettering);
     header = new HeaderPainter(palette, lettering, messages);
   }
@@ -24,9 +29,11 @@ public final class TimelinePainter {
   /** Paints everything. */
   public void paint(GraphicsContext g, Picture picture) {
     TimelineGeometry geometry = picture.geometry();
-    g.setFill(palette.of(Ink.SURFACE));
-    g.fillRect(0, 0, geometry.width(), geometry.height());
+    lettering.begin(g);
     rows(g, picture, geometry.firstRow(), geometry.endRow());
+    double below = geometry.rowTop(geometry.endRow());
+    g.setFill(palette.of(Ink.SURFACE));
+    g.fillRect(0, below, geometry.width(), Math.max(0, geometry.height() - below));
     header.paint(g, picture);
   }
 
@@ -38,6 +45,7 @@ public final class TimelinePainter {
     if (first >= end) {
       return;
     }
+    lettering.begin(g);
     rows(g, picture, first, end);
     if (geometry.rowTop(first) < geometry.metrics().header()) {
       header.paint(g, picture);

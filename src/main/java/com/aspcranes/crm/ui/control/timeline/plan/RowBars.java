@@ -34,7 +34,7 @@ public final class RowBars {
 
   /** 0 for the top lane. */
   public int lane(TimelineBar bar) {
-    return lowerLanes.getOrDefault(bar.id(), 0);
+    return lanes == 1 ? 0 : lowerLanes.getOrDefault(bar.id(), 0);
   }
 
   /** The nearest bar that starts after the given one. */

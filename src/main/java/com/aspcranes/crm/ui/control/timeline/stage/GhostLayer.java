@@ -6,6 +6,7 @@ import com.aspcranes.crm.ui.control.timeline.plan.Placement;
 import com.aspcranes.crm.ui.control.timeline.plan.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -49,14 +50,19 @@ public final class GhostLayer extends Pane {
 
   /** Shows where bars would go, the verdict of each, and the words of the gravest. */
   public void show(
-      TimelineGeometry geometry, List<Placement> places, List<Verdict> verdicts, String text) {
+      TimelineGeometry geometry,
+      List<Placement> places,
+      List<String> labels,
+      List<Verdict> verdicts,
+      String text) {
     clip(geometry);
-    fit(rows, places.size(), "timeline-target");
-    fit(bars, places.size(), "timeline-ghost");
+    fit(rows, places.size(), () -> region("timeline-target"));
+    fit(bars, places.size(), GhostLayer::ghost);
     Verdict gravest = Verdict.OK;
     for (int i = 0; i < places.size(); i++) {
       Verdict verdict = verdicts.get(i);
       gravest = gravest.or(verdict);
+      ((Label) bars.getChildren().get(i)).setText(labels.get(i));
       place(geometry, places.get(i), verdict, i);
     }
     span.setText(text);
@@ -140,9 +146,16 @@ public final class GhostLayer extends Pane {
     clip.setHeight(body.height());
   }
 
-  private static void fit(Pane pane, int count, String style) {
+  private static Label ghost() {
+    Label ghost = new Label();
+    ghost.setManaged(false);
+    ghost.getStyleClass().add("timeline-ghost");
+    return ghost;
+  }
+
+  private static void fit(Pane pane, int count, Supplier<Region> kind) {
     while (pane.getChildren().size() < count) {
-      pane.getChildren().add(region(style));
+      pane.getChildren().add(kind.get());
     }
     pane.getChildren().remove(count, pane.getChildren().size());
   }
