@@ -1,10 +1,12 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.auth.SignIn;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
+import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.HabitsFile;
@@ -86,6 +88,15 @@ final class DeskSession {
               }
             });
     show.accept(shell.root());
+    if (place == null && core.who().offline()) {
+      sayOffline(background, wiring.desk());
+    }
+  }
+
+  private void sayOffline(Background background, Desk desk) {
+    background
+        .run(() -> SignIn.daysLeft(core.who().profile(), core.clock()))
+        .onDone(days -> desk.prompts().toast(desk.messages().text("signin.offline", days)));
   }
 
   /** Ends the session here and on the server, if it can be reached; unsynced work stays. */

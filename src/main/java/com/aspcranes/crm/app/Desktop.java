@@ -93,7 +93,17 @@ public final class Desktop extends Application {
     window().close();
   }
 
-  private void entered(SignedIn who) {
+  private void entered(SignedIn who, String password) {
+    if (who.session().mustChangePassword() && !who.offline()) {
+      show(
+          pages()
+              .newPassword(fresh -> gate().changePassword(who, password, fresh), () -> open(who)));
+    } else {
+      open(who);
+    }
+  }
+
+  private void open(SignedIn who) {
     background
         .run(() -> DeskSession.open(who, gate().pool(), clock, habits))
         .onDone(this::opened)

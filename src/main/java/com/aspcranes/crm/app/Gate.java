@@ -90,8 +90,15 @@ final class Gate implements AutoCloseable {
   }
 
   Outcome<SignedIn> enter(String email, String password) {
-    SignInCalls calls = new SignInCalls(pool());
-    return new SignIn(calls, profiles, server(), PROGRAM, clock).with(email, password);
+    return signIn().with(email, password);
+  }
+
+  Outcome<Boolean> changePassword(SignedIn who, String old, String fresh) {
+    return signIn().changePassword(who, old, fresh);
+  }
+
+  private SignIn signIn() {
+    return new SignIn(new SignInCalls(pool()), profiles, server(), PROGRAM, clock);
   }
 
   /** Asks the server something harmless that only a server of this program can answer. */

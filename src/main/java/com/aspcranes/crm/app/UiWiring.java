@@ -3,7 +3,11 @@ package com.aspcranes.crm.app;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.issue.IssueQueries;
+import com.aspcranes.crm.store.issue.IssueStore;
 import com.aspcranes.crm.store.lead.LeadQueries;
+import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.store.search.SearchQueries;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
@@ -16,11 +20,14 @@ import com.aspcranes.crm.ui.nav.Navigator;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.nav.ToastLayer;
 import com.aspcranes.crm.ui.nav.UndoStack;
+import com.aspcranes.crm.ui.notice.Notices;
+import com.aspcranes.crm.ui.palette.Palette;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.shell.ShellParts;
 import com.aspcranes.crm.ui.syncing.SyncChip;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
+import com.aspcranes.crm.ui.syncing.SyncingScreens;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
@@ -28,20 +35,18 @@ import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
 import com.aspcranes.crm.usecase.lead.SaveLead;
+import com.aspcranes.crm.usecase.office.ReadNotifications;
+import com.aspcranes.crm.usecase.syncing.ResolveIssue;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the main window for one person in one language.
  *
- * <p>A feature comes in by one line of {@link #register}:
- *
- * <pre>{@code
- * new LeadScreens(desk, store, new SaveLead(store)).register();
- * }</pre>
+ * <p>A feature comes in by one line of {@link #register}, which calls a method of its own, like
+ * {@link #customers}.
  *
  * <p>Its {@code <Feature>Screens} takes the {@link Desk}, then the queries and use cases it needs,
  * made here from {@code core.store()}. Its {@code register()} tells {@code desk.navigator()} the
@@ -53,11 +58,13 @@ final class UiWiring {
   private static final ZoneId COMPANY_ZONE = ZoneId.of("Asia/Kolkata");
 
   private final CoreWiring core;
+  private final LocalStore store;
   private final Desk desk;
   private final ToastLayer toasts = new ToastLayer();
 
   UiWiring(CoreWiring core, Background background, Messages messages, Stage stage) {
     this.core = core;
+    this.store = core.store();
     DialogPrompts prompts = new DialogPrompts(messages, () -> stage, toasts);
     this.desk =
         new Desk(
@@ -75,19 +82,26 @@ final class UiWiring {
 
   /** One line a feature. */
   private void register() {
-    LocalStore store = core.store();
-    CustomerQueries customers = new CustomerQueries(store);
+    customers();
+    leads();
+    issues();
+  }
+
+  private void customers() {
     new CustomerScreens(
             desk,
-            customers,
+            new CustomerQueries(store),
             store.changes(),
             new CustomerScreens.Acts(
                 new SaveCustomer(store), new ArchiveCustomer(store), new SaveContact(store)))
         .register();
+  }
+
+  private void leads() {
     new LeadScreens(
             desk,
             new LeadQueries(store),
-            customers,
+            new CustomerQueries(store),
             store.changes(),
             new LeadScreens.Acts(
                 new SaveLead(store, Role.of(core.session().role()).orElse(Role.SUPPORT)),
@@ -97,16 +111,32 @@ final class UiWiring {
         .register();
   }
 
+  private void issues() {
+    new SyncingScreens(
+            desk,
+            new IssueQueries(store),
+            new OfficeQueries(store),
+            new ResolveIssue(new IssueStore(store)),
+            store.changes())
+        .register();
+  }
+
   /**
    * The window's content, at the place the person was or else at home.
    *
    * @param sync of the sign-in, so that a change of language does not lose it
    */
   Shell shell(Habits habits, SyncViewModel sync, @Nullable Place place, Runnable signOut) {
-    SyncChip chip = new SyncChip(desk, sync);
+    Palette palette = new Palette(desk, new SearchQueries(store)::search);
+    Notices notices =
+        new Notices(desk, new OfficeQueries(store), new ReadNotifications(store), store.changes());
     ShellParts parts =
         new ShellParts(
-            chip.node(), new SimpleIntegerProperty(), () -> {}, () -> {}, List.of(toasts));
+            new SyncChip(desk, sync).node(),
+            notices.unreadProperty(),
+            palette::open,
+            notices::toggle,
+            List.of(notices.node(), palette.node(), toasts));
     Shell shell = new Shell(desk, habits, parts, signOut);
     if (place == null) {
       shell.goHome();

@@ -43,6 +43,12 @@ final class OfflineCheck {
     file.save(values);
   }
 
+  /** Whole days until the server must have been reached again; 0 on the last day and after. */
+  long daysLeft() {
+    Instant end = instant(file.read(), "lease").plus(LEASE);
+    return Math.max(0, Duration.between(clock.instant(), end).toDays());
+  }
+
   /** The server was reached: the lease begins anew. */
   void renewLease() {
     Map<String, String> values = new HashMap<>(file.read());

@@ -122,6 +122,11 @@ public final class SignIn {
                     true));
   }
 
+  /** Whole days that this profile may go on without the server. */
+  public static long daysLeft(Profile profile, Clock clock) {
+    return new OfflineCheck(profile.offline(), clock).daysLeft();
+  }
+
   /** The server was reached for this profile: its two weeks begin anew. */
   public static void reached(Profile profile, Clock clock) {
     new OfflineCheck(profile.offline(), clock).renewLease();

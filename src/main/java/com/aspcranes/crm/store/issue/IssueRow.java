@@ -1,9 +1,13 @@
 package com.aspcranes.crm.store.issue;
 
 import com.aspcranes.crm.store.Fields;
+import com.aspcranes.crm.store.type.WireJson;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,19 @@ public record IssueRow(
     @Nullable Instant resolvedAt,
     @Nullable String resolution,
     int following) {
+
+  /** One of the facts of {@link #detail}, e.g. {@code by} or {@code other_job_id}. */
+  public Optional<String> fact(String name) {
+    JsonNode value = WireJson.tree(detail).path(name);
+    return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+  }
+
+  /** The columns that others changed too; empty if the server did not name them. */
+  public List<String> disputed() {
+    List<String> columns = new ArrayList<>();
+    WireJson.tree(detail).path("fields").forEach(name -> columns.add(name.asText()));
+    return columns;
+  }
 
   static IssueRow of(Fields row) throws SQLException {
     return new IssueRow(

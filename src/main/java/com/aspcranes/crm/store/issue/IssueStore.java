@@ -2,6 +2,7 @@ package com.aspcranes.crm.store.issue;
 
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;
+import com.aspcranes.crm.store.Fields;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.WriteSession;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the user decides about an issue. */
 public final class IssueStore {
   private static final String GONE = "issue.gone";
+  private static final Fields.Reader<String> BODY = row -> row.text("body");
 
   private final LocalStore store;
 
@@ -37,31 +39,47 @@ public final class IssueStore {
    *     issue.again} if it must be done anew by hand
    */
   public Outcome<Boolean> reapply(String issueId) {
-    return store.write(
-        "issue.reapply",
-        session -> {
-          List<String> bodies =
-              session.list(
-                  Sql.of("SELECT body FROM issue")
-                      .where("(id = ? OR parent_id = ?)", issueId, issueId)
-                      .where("resolved_at IS NULL")
-                      .then("ORDER BY acted_at, id"),
-                  row -> row.text("body"));
-          for (String body : bodies) {
-            if (WireJson.tree(body).has("command")) {
-              return Outcome.refused(Refusal.of("issue.again"));
-            }
-            for (Change change : Mutation.changes(body)) {
-              if (!write(session, change)) {
-                return Outcome.refused(Refusal.of(GONE));
-              }
-            }
-          }
-          return settle(session, issueId, "reapplied");
-        });
+    return store.write("issue.reapply", session -> again(session, issueId, false, "reapplied"));
   }
 
-  private static boolean write(WriteSession session, Change change) {
+  /**
+   * As {@link #reapply}, but of the texts that others changed too, theirs stay above and mine
+   * follows on a new line.
+   */
+  public Outcome<Boolean> appendMine(String issueId) {
+    return store.write("issue.append", session -> again(session, issueId, true, "appended"));
+  }
+
+  private static Outcome<Boolean> again(
+      WriteSession session, String issueId, boolean append, String resolution) {
+    List<IssueRow> issues =
+        session.list(
+            Sql.of("SELECT i.*, 0 AS following FROM issue i")
+                .where("(i.id = ? OR i.parent_id = ?)", issueId, issueId)
+                .where("i.resolved_at IS NULL")
+                .then("ORDER BY i.acted_at, i.id"),
+            IssueRow::of);
+    for (IssueRow issue : issues) {
+      String body =
+          session
+              .first(Sql.of("SELECT body FROM issue").where("id = ?", issue.id()), BODY)
+              .orElseThrow();
+      if (WireJson.tree(body).has("command")) {
+        return Outcome.refused(Refusal.of("issue.again"));
+      }
+      for (Change change : Mutation.changes(body)) {
+        if (!write(session, change, append ? issue.disputed() : List.of())) {
+          return Outcome.refused(Refusal.of(GONE));
+        }
+      }
+    }
+    return settle(session, issueId, resolution);
+  }
+
+  /**
+   * @param below columns of text whose stored value stays above the one written
+   */
+  private static boolean write(WriteSession session, Change change, List<String> below) {
     Table table = Tables.named(change.tbl()).orElseThrow();
     Optional<?> stored = session.find(table.entity(), change.id());
     if (change.op().equals(Change.DELETE)) {
@@ -73,9 +91,20 @@ public final class IssueStore {
     }
     @Nullable Object[] values =
         stored.isPresent() ? table.codec().ofEntity(stored.get()) : table.defaults();
+    @Nullable Object[] theirs = values.clone();
     values[table.place(table.key())] = change.id();
     if (change.set() != null) {
       table.codec().overlay(values, change.set());
+    }
+    for (String column : below) {
+      int place = table.place(column);
+      if (place >= 0
+          && theirs[place] instanceof String above
+          && values[place] instanceof String mine
+          && !above.isBlank()
+          && !above.equals(mine)) {
+        values[place] = above + "\n" + mine;
+      }
     }
     Object wanted = table.codec().toEntity(values);
     if (stored.isPresent()) {

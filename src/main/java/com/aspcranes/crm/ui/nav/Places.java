@@ -1,10 +1,31 @@
 package com.aspcranes.crm.ui.nav;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The places of the program. Ids are those of the rows, never null unless said so. */
 public final class Places {
   private Places() {}
+
+  /**
+   * Where a record is shown.
+   *
+   * @param table its table, e.g. {@code leads}, or the singular that notifications use
+   * @return empty when records of that table have no screen of their own
+   */
+  public static Optional<Place> ofRecord(String table, String id) {
+    return switch (table) {
+      case "customers", "customer" -> Optional.of(new CustomerPlace(id));
+      case "leads", "lead" -> Optional.of(new LeadPlace(id));
+      case "deals", "deal" -> Optional.of(new DealPlace(id));
+      case "quotations", "quotation" -> Optional.of(new QuotationPlace(id));
+      case "jobs", "job" -> Optional.of(new JobPlace(id));
+      case "equipment" -> Optional.of(new EquipmentPlace(id));
+      case "operators", "operator" -> Optional.of(new OperatorPlace(id));
+      case "site_assessments", "site_assessment" -> Optional.of(new AssessmentPlace(id));
+      default -> Optional.empty();
+    };
+  }
 
   public record DashboardPlace() implements Place {}
 

@@ -43,11 +43,11 @@ final class KeySheet {
 
   void open() {
     Label title = new Label(messages().text("shell.keys"));
-    title.getStyleClass().add("sheet-title");
+    title.getStyleClass().add("key-sheet-title");
     ScrollPane scroll = new ScrollPane(grid(lines()));
     scroll.setFitToWidth(true);
     VBox sheet = new VBox(title, scroll);
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("key-sheet");
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     sheet.setMaxWidth(Region.USE_PREF_SIZE);
     sheet.setOnMouseClicked(event -> event.consume());
@@ -69,7 +69,7 @@ final class KeySheet {
 
   private GridPane grid(Map<String, String> lines) {
     GridPane grid = new GridPane();
-    grid.getStyleClass().add("sheet-columns");
+    grid.getStyleClass().add("key-sheet-columns");
     int at = 0;
     for (Map.Entry<String, String> line : lines.entrySet()) {
       Label keys = new Label(line.getValue());

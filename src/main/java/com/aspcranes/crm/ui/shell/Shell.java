@@ -2,6 +2,7 @@ package com.aspcranes.crm.ui.shell;
 
 import com.aspcranes.crm.ui.fx.Views;
 import com.aspcranes.crm.ui.nav.Command;
+import com.aspcranes.crm.ui.nav.Commands;
 import com.aspcranes.crm.ui.nav.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ public final class Shell {
     Views.View<ShellController> view =
         desk.views().load(new ShellController(desk, model, this.parts, rail, menu));
     this.root = view.root();
+    registerOwn(signOut);
     Map<KeyCombination, Runnable> keys = keys();
     root.sceneProperty().subscribe((was, now) -> move(keys, was, now));
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -66,6 +68,22 @@ public final class Shell {
   /** Goes to the first place of the rail, if there is any. */
   public void goHome() {
     rail.entries().stream().findFirst().ifPresent(entry -> desk.navigator().go(entry.place()));
+  }
+
+  /** The palette offers what the frame can do, too. */
+  private void registerOwn(Runnable signOut) {
+    Commands commands = desk.commands();
+    for (RailEntry entry : rail.entries()) {
+      commands.registerPlace(
+          Command.of(entry.key(), entry.icon(), () -> desk.navigator().go(entry.place())));
+    }
+    commands.register(Command.of("undo.undo", "mdomz-undo", desk.undos()::undo));
+    commands.register(Command.of("undo.redo", "mdomz-redo", desk.undos()::redo));
+    commands.register(Command.of("shell.look.toggle", "mdoal-brightness_4", model::toggleMode));
+    commands.register(Command.of("shell.keys", "mdoal-keyboard", sheet::open));
+    commands.register(
+        Command.of("shell.notifications", "mdomz-notifications_none", parts.openNotifications()));
+    commands.register(Command.of("shell.sign_out", "mdoal-exit_to_app", signOut));
   }
 
   private Map<KeyCombination, Runnable> keys() {

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.ui.shell;
 
+import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Screen;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ final class ShellViewModel {
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Habits> habits;
   private final BooleanProperty railFolded;
-  private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
 
   ShellViewModel(Desk desk, Habits habits) {
     this.desk = desk;
@@ -35,10 +35,6 @@ final class ShellViewModel {
 
   BooleanProperty railFoldedProperty() {
     return railFolded;
-  }
-
-  BooleanProperty drawerOpenProperty() {
-    return drawerOpen;
   }
 
   ObservableValue<String> titleProperty() {
@@ -71,7 +67,8 @@ final class ShellViewModel {
     railFolded.set(!railFolded.get());
   }
 
-  void toggleDrawer() {
-    drawerOpen.set(!drawerOpen.get());
+  void toggleMode() {
+    boolean dark = habits.get().mode() == Theme.Mode.DARK;
+    change(habits.get().withMode(dark ? Theme.Mode.LIGHT : Theme.Mode.DARK));
   }
 }

@@ -1,9 +1,11 @@
 package com.aspcranes.crm.ui.signin;
 
 import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Views;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 
 /** Makes the pages before the main window. */
@@ -22,16 +24,29 @@ public final class EntryPages {
    * @param server as a person knows it, shown small
    * @param email proposed; empty for none
    * @param changeServer goes to the form of the server
+   * @param entered gets the password too, for who must choose another at once
    */
   public Parent signIn(
       SignInDoor door,
       String server,
       String email,
       Runnable changeServer,
-      Consumer<SignedIn> entered) {
+      BiConsumer<SignedIn, String> entered) {
     SignInViewModel model = new SignInViewModel(background, views.messages(), door, entered);
     model.emailProperty().set(email);
     return views.load(new SignInController(model, server, changeServer)).root();
+  }
+
+  /**
+   * The page of somebody who must choose a password of his own.
+   *
+   * @param change says why not, or does it; runs in the background
+   * @param chosen goes on
+   */
+  public Parent newPassword(Function<String, Outcome<Boolean>> change, Runnable chosen) {
+    NewPasswordViewModel model =
+        new NewPasswordViewModel(background, views.messages(), change, chosen);
+    return views.load(new NewPasswordController(model)).root();
   }
 
   /** The welcome page: connect to the company's server, or try the demo. */

@@ -4,7 +4,7 @@ import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +21,7 @@ final class SignInViewModel {
   private final Background background;
   private final Messages messages;
   private final SignInDoor door;
-  private final Consumer<SignedIn> entered;
+  private final BiConsumer<SignedIn, String> entered;
   private final StringProperty email = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
   private final BooleanProperty capsLock = new SimpleBooleanProperty();
@@ -29,7 +29,10 @@ final class SignInViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   SignInViewModel(
-      Background background, Messages messages, SignInDoor door, Consumer<SignedIn> entered) {
+      Background background,
+      Messages messages,
+      SignInDoor door,
+      BiConsumer<SignedIn, String> entered) {
     this.background = background;
     this.messages = messages;
     this.door = door;
@@ -75,14 +78,14 @@ final class SignInViewModel {
     String secret = password.get();
     background
         .run(() -> door.enter(who, secret))
-        .onDone(this::answered)
+        .onDone(outcome -> answered(outcome, secret))
         .onEnd(() -> working.set(false));
   }
 
-  private void answered(Outcome<SignedIn> outcome) {
+  private void answered(Outcome<SignedIn> outcome, String secret) {
     password.set("");
     if (outcome instanceof Outcome.Done<SignedIn> done) {
-      entered.accept(done.value());
+      entered.accept(done.value(), secret);
     } else if (outcome instanceof Outcome.Refused<SignedIn> refused) {
       problem.set(messages.refusal(refused.refusal()));
     }

@@ -2,24 +2,20 @@ package com.aspcranes.crm.ui.syncing;
 
 import com.aspcranes.crm.sync.SyncStatus;
 import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.fx.Moments;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** A status in plain words. */
 final class SyncWords {
   private final Messages messages;
-  private final Clock clock;
-  private final ZoneId zone;
+  private final Moments moments;
 
   SyncWords(Messages messages, Clock clock, ZoneId zone) {
     this.messages = messages;
-    this.clock = clock;
-    this.zone = zone;
+    this.moments = new Moments(clock, zone, messages.locale());
   }
 
   /** For the chip: a few words. */
@@ -51,14 +47,7 @@ final class SyncWords {
     };
   }
 
-  /** {@code 10:42} today, {@code 15 Mar 10:42} before. */
   String moment(@Nullable Instant instant) {
-    if (instant == null) {
-      return messages.text("syncing.never");
-    }
-    ZonedDateTime then = instant.atZone(zone);
-    boolean today = then.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone));
-    return DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMM HH:mm", messages.locale())
-        .format(then);
+    return instant == null ? messages.text("syncing.never") : moments.brief(instant);
   }
 }
