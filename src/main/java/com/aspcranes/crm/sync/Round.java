@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,11 +103,6 @@ public final class Round {
     boolean check = compareNext || digestIsDue();
     Fetched fetched = fetch.run(compareNext, check);
     compareNext = false;
-    if (fetched.head().mode() == Head.Mode.RESTORED) {
-      // its ledger may lack what it once acknowledged: numbers start anew, ids stay
-      LOG.warn("the server was restored: {}", fetched.head().server());
-      door.becomeDevice(UUID.randomUUID());
-    }
     if (check) {
       compare(fetched);
     }

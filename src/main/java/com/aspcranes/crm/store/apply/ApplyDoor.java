@@ -3,10 +3,8 @@ package com.aspcranes.crm.store.apply;
 import com.aspcranes.crm.store.file.ReplicaFile;
 import com.aspcranes.crm.store.file.Touched;
 import com.aspcranes.crm.store.file.Transaction;
-import com.aspcranes.crm.store.outbox.Change;
 import com.aspcranes.crm.store.outbox.Outbox;
 import com.aspcranes.crm.store.outbox.OutboxEntry;
-import com.aspcranes.crm.store.outbox.Overlay;
 import com.aspcranes.crm.store.outbox.SyncState;
 import com.aspcranes.crm.store.row.Table;
 import com.aspcranes.crm.store.row.Tables;
@@ -107,40 +105,13 @@ public final class ApplyDoor {
     commit((writer, touched) -> becomeDevice(writer, touched, device));
   }
 
-  private static boolean becomeDevice(Connection writer, Touched touched, UUID device)
-      throws SQLException {
+  static boolean becomeDevice(Connection writer, Touched touched, UUID device) throws SQLException {
     SyncState state = new SyncState(writer);
     state.put(SyncState.DEVICE, device.toString());
     state.put(SyncState.LAST_SEQ, 0);
     state.put(SyncState.NEXT_SEQ, new Outbox(writer).renumber() + 1L);
     touched.table(Outbox.TABLE);
     return true;
-  }
-
-  /**
-   * For a server that was restored: goes on as another device and offers once more, before what
-   * waits, everything it had acknowledged in the last 35 days. All of it lies over the rows again
-   * until it is answered and pulled.
-   *
-   * @return how many mutations are offered again
-   */
-  public int offerAgain(UUID device) {
-    return commit(
-        (writer, touched) -> {
-          List<OutboxEntry> back = new Outbox(writer).fromJournal();
-          becomeDevice(writer, touched, device);
-          try (Overlay overlay = new Overlay(writer, touched)) {
-            for (OutboxEntry entry : back) {
-              overlay.cover(entry.changes());
-            }
-            for (OutboxEntry entry : back) {
-              for (Change change : entry.changes()) {
-                overlay.show(change.tbl(), change.id());
-              }
-            }
-          }
-          return back.size();
-        });
   }
 
   /** Everything the server has not answered, one JSON mutation a line, in the order it was done. */

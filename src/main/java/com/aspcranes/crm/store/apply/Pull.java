@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Pull implements AutoCloseable {
   private final Map<Table, Map<String, String>> rows = new LinkedHashMap<>();
   private final Map<Table, Set<String>> gone = new LinkedHashMap<>();
   private final Map<Table, Set<String>> whole = new LinkedHashMap<>();
+  private @Nullable UUID restoredFor;
   private int held;
   private @Nullable Loading loading;
   private @Nullable Spill spill;
@@ -113,12 +115,24 @@ public final class Pull implements AutoCloseable {
   }
 
   /**
+   * The server was restored from a backup: the replica is kept aside as it was, and in the commit
+   * of this pull the desk becomes another device and queues, before what waits, everything the
+   * server had acknowledged in the last 35 days.
+   */
+  public void offerAgain(UUID device) {
+    restoredFor = device;
+  }
+
+  /**
    * Applies all of it.
    *
    * @param lastSeq the highest of this device's numbers in the same snapshot
    * @param facts kept with the rows: cursor, server, scope and what else the sync remembers
    */
   public void commit(long lastSeq, Map<String, String> facts) {
+    if (restoredFor != null) {
+      Reoffering.keepCopy(door.file(), door.now());
+    }
     if (loading == null) {
       door.commit(
           (writer, touched) -> apply(writer, touched, lastSeq, facts, new LinkedHashMap<>()));
@@ -148,7 +162,12 @@ public final class Pull implements AutoCloseable {
       others.removeAll(table.getValue());
       gone.computeIfAbsent(table.getKey(), t -> new HashSet<>()).addAll(others);
     }
-    new Settling(writer, touched, again, door.now()).upTo(lastSeq);
+    if (restoredFor == null) {
+      new Settling(writer, touched, again, door.now()).upTo(lastSeq);
+    } else {
+      // the new device has no number on the server yet
+      Reoffering.offer(writer, touched, restoredFor, again);
+    }
     try (Overlay overlay = new Overlay(writer, touched)) {
       Arrived arrived = new Arrived(overlay, touched, again);
       for (Map.Entry<Table, Set<String>> each : gone.entrySet()) {

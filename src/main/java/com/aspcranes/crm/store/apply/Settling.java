@@ -16,7 +16,7 @@ import java.util.Set;
 /** What a pull's snapshot already holds of this desk's own mutations. */
 final class Settling {
   /** As old as the oldest backup that a server may be restored from. */
-  private static final Duration JOURNAL = Duration.ofDays(35);
+  static final Duration JOURNAL = Duration.ofDays(35);
 
   private final Connection writer;
   private final Touched touched;

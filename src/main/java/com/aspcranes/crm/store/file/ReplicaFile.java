@@ -158,6 +158,18 @@ public final class ReplicaFile implements AutoCloseable {
     }
   }
 
+  /** Writes a whole, compact copy of the replica to a path where there is no file yet. */
+  public void copyTo(Path copy) {
+    writing.lock();
+    try {
+      execute(writer, "VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
+    } catch (SQLException e) {
+      throw StoreFault.of("copying " + file.getFileName(), e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /** Work over one snapshot of the replica. */
   @FunctionalInterface
   public interface Reading<T> {

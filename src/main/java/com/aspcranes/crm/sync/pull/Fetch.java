@@ -10,6 +10,9 @@ import com.aspcranes.crm.store.apply.ApplyDoor;
 import com.aspcranes.crm.store.apply.Pull;
 import com.aspcranes.crm.sync.remote.Remote;
 import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One pull: everything is read in one snapshot of the server, checked to belong to the same person
@@ -17,6 +20,8 @@ import java.util.List;
  * trace.
  */
 public final class Fetch {
+  private static final Logger LOG = LoggerFactory.getLogger(Fetch.class);
+
   private final ApplyDoor door;
   private final Remote remote;
   private final String uid;
@@ -64,6 +69,11 @@ public final class Fetch {
             });
     provedLine = gathered.line();
     Head head = gathered.head();
+    if (head.mode() == Head.Mode.RESTORED) {
+      // its ledger may lack what it once acknowledged: all of it is offered again, ids stay
+      LOG.warn("the server was restored: {}", head.server());
+      gathered.pull().offerAgain(UUID.randomUUID());
+    }
     gathered.pull().commit(head.lastSeq(), known.next(head, gathered.rows() > 0));
     return new Fetched(head, gathered.rows(), gathered.digests());
   }

@@ -156,16 +156,20 @@ class ServerImageTest {
     Pull restored = desk.store.applyDoor().beginPull();
     restored.whole("customers");
     restored.rows("customers", List.of(desk.row("cust_1", 1, "Acme", "022 1234")));
-    restored.commit(0, Map.of());
     UUID device = UUID.randomUUID();
+    restored.offerAgain(device);
+    restored.commit(1, Map.of());
 
-    assertEquals(1, desk.store.applyDoor().offerAgain(device));
     assertEquals(device, desk.store.applyDoor().device());
     assertEquals("Acme Steel", desk.customer("cust_1").name);
     assertEquals("022 5555", desk.customer("cust_1").phone);
     assertEquals(List.of(1L, 2L), desk.waiting().stream().map(OutboxEntry::seq).toList());
     assertTrue(desk.waiting().get(0).wire().contains("\"reoffer\":true"));
     assertFalse(desk.waiting().get(1).wire().contains("reoffer"));
+    desk.answerAll("applied");
+    desk.pull(2, desk.row("cust_1", 3, "Acme Steel", "022 5555"));
+    assertTrue(desk.waiting().isEmpty());
+    assertEquals(3, desk.customer("cust_1").rowVersion);
   }
 
   @Test
