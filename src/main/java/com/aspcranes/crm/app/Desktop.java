@@ -1,7 +1,8 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.app.demo.server.DemoLogins;
 import com.aspcranes.crm.auth.SignedIn;
-import com.aspcranes.crm.server.config.ConfigPlaces;
+import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.store.type.Mapping;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
@@ -29,9 +30,8 @@ public final class Desktop extends Application {
   private final ExecutorService threads = Executors.newFixedThreadPool(3, Desktop::thread);
   private final Faults faults = new Faults(this::messages);
   private final Background background = new Background(threads, faults::unexpected);
-  private final ConfigPlaces places = ConfigPlaces.ofThisMachine();
-  private final HabitsFile firstHabits =
-      new HabitsFile(places.profiles().resolveSibling("window.properties"));
+  private DesktopSite site = DesktopSite.ofThisMachine();
+  private HabitsFile firstHabits = firstHabits();
   private Habits habits = Habits.FIRST;
   private @Nullable Gate gate;
   private @Nullable DeskSession session;
@@ -41,8 +41,10 @@ public final class Desktop extends Application {
   /** Not on the FX thread: reads files. */
   @Override
   public void init() {
+    site = DesktopSite.of(getParameters().getNamed());
+    firstHabits = firstHabits();
     habits = firstHabits.load(Habits.FIRST);
-    gate = new Gate(places, System.getenv(), clock);
+    gate = new Gate(site.places(), site.environment(), clock);
   }
 
   @Override
@@ -51,17 +53,36 @@ public final class Desktop extends Application {
     stage = window;
     theme.install();
     apply(habits);
-    window.setTitle(messages().text("signin.program"));
+    window.setTitle(messages().text(site.demo() ? "signin.program_demo" : "signin.program"));
     window.setScene(scene);
     habits.window().apply(window);
     showEntry();
     window.show();
     warmUp();
+    if (site.demo()) {
+      enterDemo();
+    }
   }
 
   /** While the person types: the mapping takes about a second to build. */
   private void warmUp() {
     background.run(Mapping::replica).onDone(built -> {});
+  }
+
+  /** The dispatcher's board first; the sign-in page names the others. */
+  private void enterDemo() {
+    background
+        .run(() -> gate().enter(DemoLogins.DISPATCHER, DemoLogins.PASSWORD))
+        .onDone(
+            outcome -> {
+              if (outcome instanceof Outcome.Done<SignedIn> done) {
+                entered(done.value());
+              }
+            });
+  }
+
+  private HabitsFile firstHabits() {
+    return new HabitsFile(site.places().profiles().resolveSibling("window.properties"));
   }
 
   private void showEntry() {
@@ -71,9 +92,9 @@ public final class Desktop extends Application {
           pages()
               .signIn(
                   known::enter,
-                  known.server(),
+                  site.demo() ? DemoLogins.hint() : known.server(),
                   known.lastEmail(),
-                  known.isLocked() ? () -> {} : this::showServer,
+                  site.demo() || known.isLocked() ? () -> {} : this::showServer,
                   this::entered));
     } else {
       show(pages().firstRun(known::tryServer, known::keep, this::showEntry, this::demo));

@@ -22,22 +22,37 @@ final class DesktopStart implements DesktopStarter {
 
   @Override
   public int start() {
-    if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
-      return terminal.refuse(NO_DISPLAY);
-    }
     try {
       Config config = Config.ofThisMachine();
       if (config.namesServer()) {
         ServerSettings ignored = ServerSettings.of(config);
       }
-      Application.launch(Desktop.class);
-      return Terminal.DONE;
+      return launch();
     } catch (ConfigProblem problem) {
       return terminal.refuse(String.valueOf(problem.getMessage()));
+    }
+  }
+
+  /** As {@link #start}, with arguments of {@link DesktopSite}. */
+  int launch(String... arguments) {
+    if (!hasDisplay()) {
+      return refuse();
+    }
+    try {
+      Application.launch(Desktop.class, arguments);
+      return Terminal.DONE;
     } catch (UnsupportedOperationException unreachable) {
       // a display is named, but nobody answers there
-      return terminal.refuse(NO_DISPLAY);
+      return refuse();
     }
+  }
+
+  int refuse() {
+    return terminal.refuse(NO_DISPLAY);
+  }
+
+  static boolean hasDisplay() {
+    return hasDisplay(System.getProperty("os.name"), System.getenv());
   }
 
   /** Windows and macOS always have one. */

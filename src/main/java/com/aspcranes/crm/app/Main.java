@@ -12,6 +12,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Terminal terminal = Terminal.system();
-    System.exit(Program.commands(terminal, new DesktopStart(terminal)).execute(args));
+    DesktopStart desktop = new DesktopStart(terminal);
+    System.exit(
+        Program.commands(terminal, desktop, new DemoStart(terminal, desktop)).execute(args));
   }
 }

@@ -7,6 +7,7 @@ import com.aspcranes.crm.cli.quote.QuoteCommand;
 import com.aspcranes.crm.cli.quote.QuotePdfCommand;
 import com.aspcranes.crm.cli.server.ServerCommand;
 import com.aspcranes.crm.cli.sync.SyncCommand;
+import com.aspcranes.crm.cli.terminal.DemoStarter;
 import com.aspcranes.crm.cli.terminal.DesktopStarter;
 import com.aspcranes.crm.cli.terminal.Terminal;
 import com.aspcranes.crm.server.config.Config;
@@ -43,9 +44,10 @@ public final class Program implements Callable<Integer> {
   }
 
   /** Every command, speaking through one terminal. */
-  public static CommandLine commands(Terminal terminal, DesktopStarter desktop) {
+  public static CommandLine commands(Terminal terminal, DesktopStarter desktop, DemoStarter demo) {
     return new CommandLine(new Program(desktop))
         .addSubcommand(new RunCommand(desktop))
+        .addSubcommand(new DemoCommand(demo))
         .addSubcommand(new PriceCommand(terminal))
         .addSubcommand(new BenchCommand(terminal, Map.of()))
         .addSubcommand(quote(terminal))

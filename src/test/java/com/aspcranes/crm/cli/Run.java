@@ -18,7 +18,7 @@ public record Run(int exit, String out, String err) {
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err));
-    int exit = Program.commands(terminal, () -> 42).execute(args);
+    int exit = Program.commands(terminal, () -> 42, wish -> 43).execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return new Run(exit, out.toString(), err.toString());

@@ -1,0 +1,120 @@
+package com.aspcranes.crm.app.demo.story;
+
+import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.auth.number.MachineMark;
+import com.aspcranes.crm.auth.number.NumberBook;
+import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.server.api.ApiCalls;
+import com.aspcranes.crm.server.api.TableDigest;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.store.issue.IssueQueries;
+import com.aspcranes.crm.store.issue.IssueRow;
+import com.aspcranes.crm.store.row.Tables;
+import com.aspcranes.crm.sync.Syncing;
+import com.aspcranes.crm.sync.pull.DailyDigest;
+import com.aspcranes.crm.sync.remote.PostgresRemote;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** One person at one computer: a replica, a cable, and a sync whose rounds the story asks for. */
+final class DemoDesk implements AutoCloseable {
+  private final Cable cable;
+  private final ServerPool pool;
+  private final SignedIn who;
+  private final LocalStore store;
+  private final NumberBook numbers;
+  private final Syncing syncing;
+
+  private DemoDesk(Premises premises, Cable cable, ServerPool pool, String email) {
+    this.cable = cable;
+    this.pool = pool;
+    this.who = premises.signIn(pool, email);
+    this.store =
+        LocalStore.open(
+            who.profile().replica(), new StoreOptions(who.session().uid(), premises.clock(), true));
+    this.numbers = new NumberBook(who.profile().numbers(), MachineMark.get());
+    this.syncing = new Syncing(store, who, pool, numbers, premises.clock());
+  }
+
+  /** Signs in with the server and brings everything the person may see. */
+  static DemoDesk open(Premises premises, String email, ObjectNode figures) {
+    Cable cable = new Cable(premises.server().port());
+    long started = System.nanoTime();
+    DemoDesk desk = new DemoDesk(premises, cable, premises.pool(cable.port()), email);
+    figures.put("who", desk.who.session().displayName()).put("role", desk.who.session().role());
+    figures.put("sign_in_ms", Story.millisSince(started));
+    started = System.nanoTime();
+    desk.sync();
+    figures.put("rows", desk.rows()).put("first_sync_ms", Story.millisSince(started));
+    return desk;
+  }
+
+  SignedIn who() {
+    return who;
+  }
+
+  LocalStore store() {
+    return store;
+  }
+
+  NumberBook numbers() {
+    return numbers;
+  }
+
+  void pullCable() {
+    cable.pull();
+  }
+
+  void plugCable() {
+    cable.plug();
+  }
+
+  /** One round, which must go through. */
+  void sync() {
+    StoryFailed.unless(
+        syncing.once(),
+        who.session().displayName() + " cannot sync: " + syncing.status().problem());
+  }
+
+  /** One round, which must not go through. */
+  void syncInVain() {
+    StoryFailed.unless(!syncing.once(), "the server was reached without a cable");
+    StoryFailed.unless(!syncing.status().online(), "the desk does not see that it is offline");
+  }
+
+  long waiting() {
+    return syncing.status().waiting();
+  }
+
+  List<IssueRow> issues() {
+    return new IssueQueries(store).open();
+  }
+
+  long rows() {
+    return Tables.all().stream()
+        .mapToLong(table -> store.applyDoor().versions(table.name()).size())
+        .sum();
+  }
+
+  /** Tables in which this replica is not what the server would give it now. */
+  List<String> differing() {
+    List<TableDigest> digests =
+        new PostgresRemote(new ApiCalls(pool), who.tokens())
+            .inSnapshot(
+                snapshot -> {
+                  Object ignored = snapshot.head(store.applyDoor().device(), null, null, "null");
+                  return snapshot.digest();
+                });
+    return new DailyDigest(store.applyDoor()).differing(digests);
+  }
+
+  /** The sync first: it works on the store. */
+  @Override
+  public void close() {
+    syncing.close();
+    store.close();
+    pool.close();
+    cable.close();
+  }
+}
