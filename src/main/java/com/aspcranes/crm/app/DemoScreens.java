@@ -1,5 +1,6 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.app.demo.picture.OffScreen;
 import com.aspcranes.crm.app.demo.story.ScreenPainter;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
@@ -34,7 +35,7 @@ final class DemoScreens implements ScreenPainter {
   @Override
   public List<Path> paint(SignedIn who, ServerPool pool, List<View> views, Path folder) {
     List<Path> files = new ArrayList<>();
-    try (OffScreen screen = OffScreen.open();
+    try (OffScreen screen = OffScreen.open(WIDTHS);
         CoreWiring core = CoreWiring.open(who, pool, clock)) {
       SyncViewModel sync = screen.make(() -> new SyncViewModel(SyncFeed.of(core.syncing())));
       for (Theme.Mode mode : Theme.Mode.values()) {
@@ -43,16 +44,16 @@ final class DemoScreens implements ScreenPainter {
         Shell shell = screen.make(() -> wiring.shell(habits, sync, null, () -> {}));
         for (View view : views) {
           Place place = view.place();
-          if (place == null) {
-            screen.show(mode, entry(screen, habits, who));
-          } else if (wiring.desk().navigator().knows(place.getClass())) {
-            screen.show(mode, () -> shown(wiring, shell, place));
-          } else {
+          if (place != null && !wiring.desk().navigator().knows(place.getClass())) {
             continue;
           }
+          Parent root =
+              screen.show(
+                  mode,
+                  place == null ? entry(screen, habits, who) : () -> shown(wiring, shell, place));
           for (int width : WIDTHS) {
             String file = "%s-%s-%d.png".formatted(view.name(), name(mode), width);
-            files.add(screen.write(width, width * 9 / 16, folder.resolve(file)));
+            files.add(screen.write(root, width, folder.resolve(file)));
           }
         }
       }
@@ -63,7 +64,7 @@ final class DemoScreens implements ScreenPainter {
 
   private static UiWiring wiring(CoreWiring core, OffScreen screen) {
     return new UiWiring(
-        core, screen.background(), Messages.of(Habits.FIRST.locale()), screen.stage());
+        core, screen.background(), Messages.of(Habits.FIRST.locale()), screen.anyStage());
   }
 
   private static Parent shown(UiWiring wiring, Shell shell, Place place) {

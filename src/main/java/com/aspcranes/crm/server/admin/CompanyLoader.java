@@ -31,26 +31,6 @@ public final class CompanyLoader {
     this.line = line;
   }
 
-  /** A login for desks, which may call the functions of schema api and nothing else. */
-  public void addClientLogin(String name, String secret) {
-    line.inTransaction(
-        connection -> {
-          try (PreparedStatement create =
-                  connection.prepareStatement(
-                      "select format('create role %I login password %L in role crm_app inherit', ?::text,"
-                          + " ?::text) where not exists (select 1 from pg_roles where rolname = ?)");
-              Statement statement = connection.createStatement()) {
-            Bind.all(create, name, secret, name);
-            try (var row = create.executeQuery()) {
-              if (row.next()) {
-                statement.execute(row.getString(1));
-              }
-            }
-          }
-          return true;
-        });
-  }
-
   /**
    * All of it in one transaction, or nothing.
    *

@@ -5,6 +5,7 @@ import com.aspcranes.crm.auth.NewPassword;
 import com.aspcranes.crm.model.office.User;
 import com.aspcranes.crm.server.admin.AdminLine;
 import com.aspcranes.crm.server.admin.CompanyLoader;
+import com.aspcranes.crm.server.admin.DeskLogin;
 import com.aspcranes.crm.server.admin.ServerMigrator;
 import com.aspcranes.crm.server.config.ServerSettings;
 import com.aspcranes.crm.server.signin.PasswordSecret;
@@ -32,8 +33,7 @@ public final class DemoSeed {
 
   /** Gives the number of rows; 0 for a server that holds a company already. */
   public int fill(Instant now) {
-    CompanyLoader loader = new CompanyLoader(line);
-    loader.addClientLogin(DemoServer.LOGIN, DemoLogins.PASSWORD);
+    new DeskLogin(line).make(DemoServer.LOGIN, DemoLogins.PASSWORD);
     if (new ServerMigrator(line).state().hasData()) {
       return 0;
     }
@@ -44,6 +44,6 @@ public final class DemoSeed {
         new DemoOffice(now.atZone(DemoCompany.ZONE).toLocalDate().minusYears(1), admin.uid).rows());
     Map<String, PasswordSecret> secrets = new HashMap<>();
     users.forEach(user -> secrets.put(user.uid, NewPassword.secret(DemoLogins.PASSWORD)));
-    return loader.load(rows, secrets, now);
+    return new CompanyLoader(line).load(rows, secrets, now);
   }
 }

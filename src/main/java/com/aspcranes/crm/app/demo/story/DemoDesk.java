@@ -97,8 +97,12 @@ final class DemoDesk implements AutoCloseable {
         .sum();
   }
 
-  /** Tables in which this replica is not what the server would give it now. */
+  /**
+   * Tables in which this replica, after a round, is not what the server would give it. A round may
+   * end with numbers leased, which the next one brings.
+   */
   List<String> differing() {
+    sync();
     List<TableDigest> digests =
         new PostgresRemote(new ApiCalls(pool), who.tokens())
             .inSnapshot(

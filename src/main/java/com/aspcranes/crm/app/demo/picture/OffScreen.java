@@ -1,4 +1,4 @@
-package com.aspcranes.crm.app;
+package com.aspcranes.crm.app.demo.picture;
 
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.FxThread;
@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
@@ -27,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A window that nobody sees, for pictures of it. Not for the FX thread. */
-final class OffScreen implements AutoCloseable {
+public final class OffScreen implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OffScreen.class);
   private static final long PATIENCE_SECONDS = 60;
   private static final int QUIET_CHECKS = 6;
@@ -38,22 +42,27 @@ final class OffScreen implements AutoCloseable {
   private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
   private final Background background = new Background(threads, this::failed);
   private final Theme theme = new Theme();
-  private final Stage stage;
+  private final Map<Integer, Stage> stages;
 
   /** Made on the FX thread. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     Parent make();
   }
 
-  private OffScreen() {
-    stage = make(OffScreen::window);
+  // One window for each size: this platform stumbles over a window that grows.
+  private OffScreen(List<Integer> widths) {
+    stages =
+        make(() -> widths.stream().collect(Collectors.toMap(width -> width, OffScreen::window)));
     act(theme::install);
   }
 
-  static OffScreen open() {
+  /**
+   * @param widths of the windows, in pixels; they are 16 : 9
+   */
+  public static OffScreen open(List<Integer> widths) {
     startToolkit();
-    return new OffScreen();
+    return new OffScreen(widths);
   }
 
   /** Once in a process: JavaFX on a screen in memory. */
@@ -73,28 +82,28 @@ final class OffScreen implements AutoCloseable {
     Platform.setImplicitExit(false);
   }
 
-  private static Stage window() {
+  private static Stage window(int width) {
     Stage made = new Stage();
-    made.setScene(new Scene(new StackPane(), 1280, 720));
+    made.setScene(new Scene(new StackPane(), width, width * 9 / 16));
     made.show();
     return made;
   }
 
-  Background background() {
+  public Background background() {
     return background;
   }
 
-  Stage stage() {
-    return stage;
+  public Stage anyStage() {
+    return stages.values().iterator().next();
   }
 
-  <T> T make(Supplier<T> work) {
+  public <T> T make(Supplier<T> work) {
     CompletableFuture<T> made = new CompletableFuture<>();
     FxThread.run(() -> made.completeAsync(work, Runnable::run));
     return made.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 
-  void act(Runnable work) {
+  public void act(Runnable work) {
     boolean ignored =
         make(
             () -> {
@@ -103,23 +112,27 @@ final class OffScreen implements AutoCloseable {
             });
   }
 
-  void show(Theme.Mode mode, Content content) {
-    act(
+  /** Gives what is to be shown. */
+  public Parent show(Theme.Mode mode, Content content) {
+    return make(
         () -> {
           theme.setMode(mode);
-          stage.getScene().setRoot(content.make());
+          return content.make();
         });
   }
 
-  /** What the window shows at this size once everything has come. */
-  Path write(int width, int height, Path file) {
+  /** What the window of this size shows once everything has come. */
+  public Path write(Parent root, int width, Path file) {
+    Scene scene = Objects.requireNonNull(stages.get(width)).getScene();
     act(
         () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
+          if (root.getScene() != null) {
+            root.getScene().setRoot(new StackPane());
+          }
+          scene.setRoot(root);
         });
     settle();
-    WritableImage image = make(() -> stage.getScene().snapshot(null));
+    WritableImage image = make(() -> scene.snapshot(null));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       boolean ignored = ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
@@ -153,7 +166,7 @@ final class OffScreen implements AutoCloseable {
   public void close() {
     act(
         () -> {
-          stage.hide();
+          stages.values().forEach(Stage::hide);
           theme.uninstall();
         });
     threads.shutdownNow();
