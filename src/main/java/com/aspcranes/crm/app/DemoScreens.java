@@ -81,7 +81,7 @@ final class DemoScreens implements ScreenPainter {
                 who.profile().server(),
                 who.profile().email(),
                 () -> {},
-                entered -> {});
+                (entered, password) -> {});
   }
 
   private static String name(Theme.Mode mode) {

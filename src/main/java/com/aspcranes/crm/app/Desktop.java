@@ -76,7 +76,7 @@ public final class Desktop extends Application {
         .onDone(
             outcome -> {
               if (outcome instanceof Outcome.Done<SignedIn> done) {
-                entered(done.value());
+                open(done.value());
               }
             });
   }
