@@ -8,6 +8,7 @@ import com.aspcranes.crm.store.issue.IssueStore;
 import com.aspcranes.crm.store.lead.LeadQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.store.search.SearchQueries;
+import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
@@ -22,6 +23,7 @@ import com.aspcranes.crm.ui.nav.ToastLayer;
 import com.aspcranes.crm.ui.nav.UndoStack;
 import com.aspcranes.crm.ui.notice.Notices;
 import com.aspcranes.crm.ui.palette.Palette;
+import com.aspcranes.crm.ui.schedule.BoardScreens;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.shell.ShellParts;
@@ -37,6 +39,9 @@ import com.aspcranes.crm.usecase.lead.MoveLead;
 import com.aspcranes.crm.usecase.lead.SaveLead;
 import com.aspcranes.crm.usecase.office.ReadNotifications;
 import com.aspcranes.crm.usecase.syncing.ResolveIssue;
+import com.aspcranes.crm.usecase.schedule.CancelJob;
+import com.aspcranes.crm.usecase.schedule.PlaceJobs;
+import com.aspcranes.crm.usecase.schedule.PublishJob;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.stage.Stage;
@@ -108,6 +113,14 @@ final class UiWiring {
                 new MoveLead(store),
                 new ClaimLead(store),
                 new ConvertLead(store)))
+        .register();
+    new BoardScreens(
+            desk,
+            new BoardQueries(store),
+            new OfficeQueries(store),
+            store.changes(),
+            new BoardScreens.Acts(
+                new PlaceJobs(store), new CancelJob(store), new PublishJob(store)))
         .register();
   }
 
