@@ -60,7 +60,7 @@ final class DemoWork {
   private void workOf(Equipment crane) {
     LocalDate day = today.minusDays(365).plusDays(pick.from(0, 4));
     while (day.isBefore(today.plusDays(20))) {
-      int days = pick.of(List.of(1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12, 25));
+      int days = pick.of(List.of(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 8, 14));
       boolean night = pick.percent(18);
       TimeRange range =
           night

@@ -17,13 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ final class BoardController {
   @FXML private StackPane middle;
   @FXML private StackPane card;
   @FXML private VBox side;
-  @FXML private HBox legend;
+  @FXML private Button legend;
   @FXML private Label shown;
   @FXML private Label trayTitle;
   @FXML private ToggleButton cranes;
@@ -69,7 +72,6 @@ final class BoardController {
   private void initialize() {
     middle.getChildren().add(timeline);
     card.getChildren().add(jobCard);
-    legend.getChildren().add(timeline.legend());
     rowsChoice();
     Choices.fill(zoom, List.of(Zoom.values()), this::word);
     zoom.setValue(Zoom.WEEK);
@@ -165,6 +167,7 @@ final class BoardController {
     if (!placed) {
       placed = true;
       timeline.goTo(desk.clock().instant());
+      timeline.requestFocus();
     } else {
       timeline.flash(changed);
     }
@@ -176,6 +179,11 @@ final class BoardController {
       now.barOf(wanted).ifPresent(timeline::reveal);
     }
     selected(timeline.selectedBars());
+  }
+
+  @FXML
+  private void legend() {
+    new ContextMenu(new CustomMenuItem(timeline.legend(), false)).show(legend, Side.BOTTOM, 0, 4);
   }
 
   @FXML
