@@ -83,6 +83,7 @@ class LeadScreensTest extends FxTest {
 
   @AfterEach
   void close() {
+    interact(window.getChildren()::clear);
     test.close();
     store.close();
   }

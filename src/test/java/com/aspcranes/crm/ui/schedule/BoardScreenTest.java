@@ -65,6 +65,7 @@ class BoardScreenTest extends FxTest {
 
   @AfterEach
   void close() {
+    interact(window.getChildren()::clear);
     interact(theme::uninstall);
     test.close();
     store.close();
