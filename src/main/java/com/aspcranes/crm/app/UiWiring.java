@@ -8,6 +8,7 @@ import com.aspcranes.crm.store.issue.IssueStore;
 import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.store.lead.LeadQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.store.quote.QuoteQueries;
 import com.aspcranes.crm.store.search.SearchQueries;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.fx.Background;
@@ -23,6 +24,7 @@ import com.aspcranes.crm.ui.nav.ToastLayer;
 import com.aspcranes.crm.ui.nav.UndoStack;
 import com.aspcranes.crm.ui.notice.Notices;
 import com.aspcranes.crm.ui.palette.Palette;
+import com.aspcranes.crm.ui.quote.QuoteScreens;
 import com.aspcranes.crm.ui.schedule.BoardScreens;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.Shell;
@@ -38,6 +40,7 @@ import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
 import com.aspcranes.crm.usecase.lead.SaveLead;
 import com.aspcranes.crm.usecase.office.ReadNotifications;
+import com.aspcranes.crm.usecase.quote.QuoteActs;
 import com.aspcranes.crm.usecase.schedule.CancelJob;
 import com.aspcranes.crm.usecase.schedule.PlaceJobs;
 import com.aspcranes.crm.usecase.schedule.PublishJob;
@@ -89,6 +92,7 @@ final class UiWiring {
   private void register() {
     customers();
     leads();
+    quotations();
     issues();
   }
 
@@ -121,6 +125,21 @@ final class UiWiring {
             store.changes(),
             new BoardScreens.Acts(
                 new PlaceJobs(store), new CancelJob(store), new PublishJob(store)))
+        .register();
+  }
+
+  private void quotations() {
+    new QuoteScreens(
+            desk,
+            new QuoteQueries(store),
+            store.changes(),
+            QuoteActs.of(
+                store,
+                core.numbers(),
+                core.who().profile().directory(),
+                core.session(),
+                core.clock(),
+                COMPANY_ZONE))
         .register();
   }
 

@@ -45,6 +45,10 @@ public final class Places {
 
   public record QuotationPlace(String id) implements Place {}
 
+  /** A quotation still to be written: for a deal, for a lead, or for nobody yet. */
+  public record NewQuotationPlace(@Nullable String dealId, @Nullable String leadId)
+      implements Place {}
+
   public record JobsPlace() implements Place {}
 
   public record JobPlace(String id) implements Place {}

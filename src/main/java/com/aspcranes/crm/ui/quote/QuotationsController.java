@@ -1,0 +1,118 @@
+package com.aspcranes.crm.ui.quote;
+
+import com.aspcranes.crm.rules.flow.QuotationFlow;
+import com.aspcranes.crm.rules.permission.Act;
+import com.aspcranes.crm.store.quote.QuotationFilter;
+import com.aspcranes.crm.store.quote.QuotationRow;
+import com.aspcranes.crm.ui.control.list.Columns;
+import com.aspcranes.crm.ui.control.list.ListPane;
+import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.ui.quote.words.QuoteWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+
+/** The list of quotations. */
+final class QuotationsController {
+  private static final List<String> STATUSES = List.of("", "draft", "sent", "accepted", "rejected");
+
+  private final QuotationsViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final LocalDate today;
+  private final DateTimeFormatter day;
+
+  @FXML private ListPane<QuotationRow> pane;
+  @FXML private ComboBox<String> statuses;
+  @FXML private CheckBox mine;
+  @FXML private CheckBox older;
+  @FXML private TableColumn<QuotationRow, String> number;
+  @FXML private TableColumn<QuotationRow, String> customer;
+  @FXML private TableColumn<QuotationRow, String> machines;
+  @FXML private TableColumn<QuotationRow, String> total;
+  @FXML private TableColumn<QuotationRow, String> status;
+  @FXML private TableColumn<QuotationRow, String> made;
+  @FXML private TableColumn<QuotationRow, String> until;
+  @FXML private TableColumn<QuotationRow, String> rep;
+  @FXML private TableColumn<QuotationRow, String> pending;
+
+  QuotationsController(QuotationsViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.today = desk.clock().instant().atZone(desk.zone()).toLocalDate();
+    this.day = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
+  }
+
+  @FXML
+  void initialize() {
+    QuoteWords.fill(statuses, STATUSES, this::statusFilter);
+    statuses.setValue("");
+    ZoneId zone = desk.zone();
+    Columns.text(number, this::name);
+    Columns.text(customer, QuotationRow::customerName);
+    Columns.text(machines, this::machines);
+    Columns.figure(
+        total, row -> row.totalCost() == null ? null : QuoteWords.rupees(row.totalCost()));
+    Columns.chip(
+        status,
+        row -> QuoteWords.text("quote.status." + shown(row), shown(row), messages),
+        row -> QuoteWords.chip(shown(row)));
+    Columns.text(made, row -> day.format(row.createdAt().atZone(zone)));
+    Columns.text(until, row -> row.validUntil() == null ? null : day.format(row.validUntil()));
+    Columns.text(rep, QuotationRow::createdByName);
+    Columns.text(pending, row -> row.pending() ? messages.text("list.pending") : null);
+    pane.show(model.list, messages, row -> open(row.id()));
+    pane.onCreate(
+        desk.may(Act.EDIT_QUOTATIONS),
+        () -> desk.navigator().go(new Places.NewQuotationPlace(null, null)));
+    pane.searchProperty().subscribe(text -> filter());
+    statuses.valueProperty().subscribe(code -> filter());
+    mine.selectedProperty().subscribe(on -> filter());
+    older.selectedProperty().subscribe(on -> filter());
+  }
+
+  private void filter() {
+    String code = statuses.getValue();
+    model.filter.set(
+        new QuotationFilter(
+            pane.searchProperty().get().strip(),
+            code == null || code.isEmpty() ? List.of() : List.of(code),
+            mine.isSelected() ? desk.session().uid() : null,
+            null,
+            null,
+            older.isSelected()));
+  }
+
+  private String statusFilter(String code) {
+    return code.isEmpty()
+        ? messages.text("quote.status.all")
+        : QuoteWords.text("quote.status." + code, code, messages);
+  }
+
+  private String shown(QuotationRow row) {
+    return QuotationFlow.shown(row.status(), row.validUntil(), today);
+  }
+
+  private String name(QuotationRow row) {
+    String number = row.quotationNumber();
+    String name = number == null ? messages.text("quote.unnumbered") : number;
+    return row.version() == 1 ? name : name + " v" + row.version();
+  }
+
+  private String machines(QuotationRow row) {
+    String kind = QuoteWords.category(row.machineType(), messages);
+    return messages.text("quote.list.machines", kind, row.numberOfDays());
+  }
+
+  private void open(String id) {
+    desk.navigator().go(new Places.QuotationPlace(id));
+  }
+}

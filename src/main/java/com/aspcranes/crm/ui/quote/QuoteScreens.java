@@ -1,0 +1,58 @@
+package com.aspcranes.crm.ui.quote;
+
+import com.aspcranes.crm.rules.permission.Act;
+import com.aspcranes.crm.store.Changes;
+import com.aspcranes.crm.store.quote.QuoteQueries;
+import com.aspcranes.crm.ui.fx.Views.View;
+import com.aspcranes.crm.ui.nav.Command;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.ui.nav.Screen;
+import com.aspcranes.crm.ui.quote.editor.QuoteEditor;
+import com.aspcranes.crm.ui.quote.editor.QuoteSubject;
+import com.aspcranes.crm.usecase.quote.QuoteActs;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Where quotations are listed, written and sent. */
+public final class QuoteScreens {
+  private final Desk desk;
+  private final QuoteQueries quotations;
+  private final Changes changes;
+  private final QuoteActs acts;
+
+  public QuoteScreens(Desk desk, QuoteQueries quotations, Changes changes, QuoteActs acts) {
+    this.desk = desk;
+    this.quotations = quotations;
+    this.changes = changes;
+    this.acts = acts;
+  }
+
+  public void register() {
+    desk.navigator().register(Places.QuotationsPlace.class, place -> list());
+    desk.navigator()
+        .register(
+            Places.QuotationPlace.class,
+            place -> QuoteEditor.open(desk, acts, changes, QuoteSubject.stored(place.id())));
+    desk.navigator()
+        .register(
+            Places.NewQuotationPlace.class,
+            place ->
+                QuoteEditor.open(
+                    desk, acts, changes, QuoteSubject.fresh(place.dealId(), place.leadId())));
+    if (desk.may(Act.EDIT_QUOTATIONS)) {
+      desk.commands()
+          .register(
+              Command.of(
+                  "quote.command.new",
+                  "mdomz-request_quote",
+                  () -> desk.navigator().go(new Places.NewQuotationPlace(null, null))));
+    }
+  }
+
+  private Screen list() {
+    QuotationsViewModel model = new QuotationsViewModel(quotations, changes, desk.background());
+    View<QuotationsController> view = desk.views().load(new QuotationsController(model, desk));
+    return new Screen(
+        new ReadOnlyStringWrapper(desk.messages().text("quote.title")), view.root(), () -> {});
+  }
+}

@@ -1,0 +1,211 @@
+package com.aspcranes.crm.ui.quote.editor;
+
+import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.model.Refusal;
+import com.aspcranes.crm.model.quote.Quotation;
+import com.aspcranes.crm.rules.permission.Act;
+import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.ui.nav.Prompts;
+import com.aspcranes.crm.ui.quote.words.QuoteWords;
+import com.aspcranes.crm.usecase.Acted;
+import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** What the buttons of the editor do. Whatever acts on a stored quotation saves it first. */
+final class QuoteButtons {
+  private final QuoteEditorViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private boolean busy;
+
+  QuoteButtons(QuoteEditorViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+  }
+
+  boolean mayEdit() {
+    return desk.may(Act.EDIT_QUOTATIONS);
+  }
+
+  boolean mayApprove() {
+    return desk.may(Act.APPROVE_DISCOUNT);
+  }
+
+  void save() {
+    boolean fresh = model.stored() == null;
+    savedThen(
+        id -> {
+          if (fresh) {
+            desk.prompts().toast(messages.text("quote.saved.toast"));
+            desk.navigator().go(new Places.QuotationPlace(id));
+          }
+        });
+  }
+
+  void send() {
+    savedThen(
+        id ->
+            desk.background()
+                .run(() -> model.acts().reading().open(id))
+                .onDone(opened -> opened.ifPresent(now -> confirmSend(id, now.row()))));
+  }
+
+  private void confirmSend(String id, Quotation row) {
+    String name =
+        row.quotationNumber == null ? messages.text("quote.unnumbered") : row.quotationNumber;
+    String text =
+        messages.text("quote.send.text", name, row.customerName, QuoteWords.rupees(row.totalCost));
+    if (desk.prompts()
+        .confirm(messages.text("quote.send.title"), text, messages.text("quote.send"))) {
+      act(() -> model.acts().send().run(id), "quote.sent.toast");
+    } else if (!id.equals(idOf(model.stored()))) {
+      desk.navigator().go(new Places.QuotationPlace(id));
+    }
+  }
+
+  void askApproval() {
+    savedThen(id -> act(() -> model.acts().askApproval().run(id), "quote.approval_asked.toast"));
+  }
+
+  void answerApproval(boolean grant) {
+    stored(
+        id ->
+            act(
+                () -> model.acts().answerApproval().run(id, grant),
+                grant ? "quote.approval_granted.toast" : "quote.approval_refused.toast"));
+  }
+
+  void accept() {
+    stored(id -> act(() -> model.acts().answer().accept(id), "quote.accepted.toast"));
+  }
+
+  void reject() {
+    stored(
+        id ->
+            desk.prompts()
+                .askText(
+                    messages.text("quote.reject.title"), messages.text("quote.reject.reason"), "")
+                .ifPresent(
+                    reason ->
+                        act(
+                            () -> model.acts().answer().reject(id, reason),
+                            "quote.rejected.toast")));
+  }
+
+  void newVersion() {
+    stored(
+        id ->
+            run(
+                () -> model.acts().newVersion().run(id),
+                made -> desk.navigator().go(new Places.QuotationPlace(made))));
+  }
+
+  void export() {
+    stored(
+        id -> {
+          Quotation row = model.stored();
+          String number = row == null ? null : row.quotationNumber;
+          String name = (number == null ? messages.text("quote.unnumbered") : number) + ".pdf";
+          desk.prompts()
+              .chooseTarget(
+                  messages.text("quote.export"),
+                  name,
+                  new Prompts.FileKind("PDF", List.of("*.pdf")))
+              .ifPresent(target -> write(id, target));
+        });
+  }
+
+  private void write(String id, Path target) {
+    desk.background()
+        .run(() -> Files.write(target, model.acts().reading().pdf(id)))
+        .onDone(file -> desk.prompts().toast(messages.text("quote.exported", file.getFileName())))
+        .onFault(
+            fault -> {
+              if (fault instanceof IOException) {
+                desk.prompts().toast(messages.text("quote.export_failed", target));
+              } else {
+                throw new IllegalStateException("exporting a quotation", fault);
+              }
+            });
+  }
+
+  /** What to do with the id of the quotation. */
+  private interface Then {
+    void with(String id);
+  }
+
+  private void stored(Then then) {
+    Quotation row = model.stored();
+    if (row != null) {
+      then.with(row.id);
+    }
+  }
+
+  private void savedThen(Then then) {
+    Quotation row = model.stored();
+    if (row != null && !model.dirtyProperty().get()) {
+      then.with(row.id);
+      return;
+    }
+    QuoteDraft draft = model.draft();
+    run(
+        () -> model.acts().save().run(row, draft),
+        id -> {
+          model.saved(id);
+          then.with(id);
+        });
+  }
+
+  private void act(Callable<Outcome<Acted<String>>> act, String said) {
+    run(
+        act,
+        id -> {
+          desk.prompts().toast(messages.text(said));
+          model.saved(id);
+          desk.navigator().go(new Places.QuotationPlace(id));
+        });
+  }
+
+  private void run(Callable<Outcome<Acted<String>>> act, Then then) {
+    if (busy) {
+      return;
+    }
+    busy = true;
+    desk.background()
+        .run(act)
+        .onDone(outcome -> answered(outcome, then))
+        .onFault(
+            fault -> {
+              busy = false;
+              throw new IllegalStateException("an act on a quotation", fault);
+            });
+  }
+
+  // What follows may be an act of its own.
+  private void answered(Outcome<Acted<String>> outcome, Then then) {
+    busy = false;
+    if (outcome instanceof Outcome.Done<Acted<String>> done) {
+      desk.undos().remember(done.value());
+      then.with(done.value().value());
+    } else if (outcome instanceof Outcome.Refused<Acted<String>> refused) {
+      refused(refused.refusal());
+    }
+  }
+
+  private void refused(Refusal refusal) {
+    model.refused(refusal);
+    desk.prompts().toast(messages.refusal(refusal));
+  }
+
+  private static @Nullable String idOf(@Nullable Quotation row) {
+    return row == null ? null : row.id;
+  }
+}

@@ -1,0 +1,60 @@
+package com.aspcranes.crm.ui.quote.editor;
+
+import com.aspcranes.crm.store.Changes;
+import com.aspcranes.crm.ui.fx.FxThread;
+import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.fx.Views.View;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.Screen;
+import com.aspcranes.crm.usecase.quote.QuoteActs;
+import java.util.Map;
+import java.util.Set;
+
+/** Opens the editor. */
+public final class QuoteEditor {
+  private QuoteEditor() {}
+
+  public static Screen open(Desk desk, QuoteActs acts, Changes changes, QuoteSubject subject) {
+    QuoteEditorViewModel model = new QuoteEditorViewModel(acts, desk.background());
+    View<QuoteEditorController> view = load(desk, model);
+    Changes.Subscription watching =
+        changes.subscribeRows(
+            Set.of("quotations"),
+            rows -> {
+              String id = subject.quotation();
+              Set<String> touched = rows.getOrDefault("quotations", Set.of());
+              if (id != null && (touched.contains(id) || touched.contains("*"))) {
+                FxThread.later(model::refresh);
+              }
+            });
+    model.open(subject);
+    return new Screen(
+        view.controller().title(),
+        view.root(),
+        () -> {
+          watching.close();
+          model.leave();
+        });
+  }
+
+  static View<QuoteEditorController> load(Desk desk, QuoteEditorViewModel model) {
+    Messages messages = desk.messages();
+    Map<Class<?>, Object> controllers =
+        Map.of(
+            QuoteEditorController.class,
+            new QuoteEditorController(model, new QuoteButtons(model, desk), desk),
+            QuoteCustomerController.class,
+            new QuoteCustomerController(model, messages),
+            QuoteMachinesController.class,
+            new QuoteMachinesController(model, messages),
+            QuoteChargesController.class,
+            new QuoteChargesController(model, messages),
+            QuoteTermsController.class,
+            new QuoteTermsController(model, messages),
+            QuotePriceController.class,
+            new QuotePriceController(model, messages),
+            QuotePreviewController.class,
+            new QuotePreviewController(model, desk.background(), messages));
+    return desk.views().load(QuoteEditorController.class, controllers::get);
+  }
+}

@@ -1,0 +1,277 @@
+package com.aspcranes.crm.ui.quote.editor;
+
+import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.model.Refusal;
+import com.aspcranes.crm.model.quote.Quotation;
+import com.aspcranes.crm.ui.fx.Background;
+import com.aspcranes.crm.usecase.quote.QuoteActs;
+import com.aspcranes.crm.usecase.quote.QuoteOffer;
+import com.aspcranes.crm.usecase.quote.QuoteReading;
+import com.aspcranes.crm.usecase.quote.draft.DraftPrice;
+import com.aspcranes.crm.usecase.quote.draft.Field;
+import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
+import com.aspcranes.crm.usecase.quote.frozen.FrozenQuote;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation being written: the draft, its price at every key, and what is wrong with it. Knows no
+ * control. For the FX thread.
+ */
+final class QuoteEditorViewModel {
+  private static final Duration KEEP_AFTER = Duration.seconds(1);
+
+  private final QuoteActs acts;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<QuoteDraft> draft =
+      new ReadOnlyObjectWrapper<>(QuoteDraft.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable DraftPrice> price = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Quotation> stored = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable QuoteOffer> offer = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
+  private final PauseTransition keeping = new PauseTransition(KEEP_AFTER);
+  private QuoteDraft clean = QuoteDraft.EMPTY;
+  private boolean left;
+  private QuoteSubject subject = QuoteSubject.fresh(null, null);
+
+  private record Loaded(
+      QuoteOffer offer, @Nullable Quotation stored, QuoteDraft clean, Optional<QuoteDraft> kept) {}
+
+  QuoteEditorViewModel(QuoteActs acts, Background background) {
+    this.acts = acts;
+    this.background = background;
+    keeping.setOnFinished(event -> keep());
+  }
+
+  /** Loads in the background; until then the draft is empty. */
+  void open(QuoteSubject wanted) {
+    subject = wanted;
+    background
+        .run(() -> load(wanted))
+        .onDone(loaded -> loaded.ifPresentOrElse(this::show, () -> missing.set(true)));
+  }
+
+  private Optional<Loaded> load(QuoteSubject wanted) {
+    QuoteOffer offered = acts.reading().offer();
+    Optional<QuoteDraft> kept = acts.drafts().find(wanted.key());
+    String id = wanted.quotation();
+    if (id == null) {
+      return Optional.of(new Loaded(offered, null, fresh(wanted), kept));
+    }
+    return acts.reading()
+        .open(id)
+        .map(opened -> new Loaded(offered, opened.row(), opened.draft(), keptOf(opened, kept)));
+  }
+
+  private QuoteDraft fresh(QuoteSubject wanted) {
+    String deal = wanted.deal();
+    String lead = wanted.lead();
+    if (deal != null) {
+      return acts.start().fromDeal(deal);
+    }
+    return lead == null ? acts.start().blank() : acts.start().fromLead(lead);
+  }
+
+  // What was left unsaved on a quotation that was sent since is of no use.
+  private static Optional<QuoteDraft> keptOf(
+      QuoteReading.Opened opened, Optional<QuoteDraft> kept) {
+    return opened.row().status.equals("draft") ? kept : Optional.empty();
+  }
+
+  private void show(Loaded loaded) {
+    if (left) {
+      return;
+    }
+    stored.set(loaded.stored());
+    frozen.set(loaded.stored() != null && !loaded.stored().status.equals("draft"));
+    clean = loaded.clean();
+    restored.set(loaded.kept().filter(kept -> !kept.equals(clean)).isPresent());
+    offer.set(loaded.offer());
+    draft.set(loaded.kept().orElse(clean));
+    work();
+  }
+
+  /** Changes the draft; nothing happens to a quotation that was sent. */
+  void change(UnaryOperator<QuoteDraft> change) {
+    QuoteDraft changed = change.apply(draft.get());
+    if (frozen.get() || changed.equals(draft.get())) {
+      return;
+    }
+    draft.set(changed);
+    work();
+    keeping.playFromStart();
+  }
+
+  void set(Field field, String text) {
+    change(now -> now.with(field, text));
+  }
+
+  /** Gives the quotation another deal or lead to be for. */
+  void setOrigin(QuoteOffer.Origin origin) {
+    QuoteDraft now = draft.get();
+    background
+        .run(
+            () ->
+                origin.deal()
+                    ? acts.start().forDeal(now, origin.id())
+                    : acts.start().forLead(now, origin.id()))
+        .onDone(filled -> change(ignored -> filled));
+  }
+
+  /** Throws away what was typed since the last save. */
+  void revert() {
+    restored.set(false);
+    draft.set(clean);
+    work();
+    keep();
+  }
+
+  /** Another desk, or another screen of this one, changed it: taken if nothing was typed here. */
+  void refresh() {
+    if (!left && !dirty.get() && subject.quotation() != null) {
+      open(subject);
+    }
+  }
+
+  /** The draft was saved under that id: takes the quotation as it is stored now. */
+  void saved(String id) {
+    String key = subject.key();
+    keeping.stop();
+    subject = QuoteSubject.stored(id);
+    clean = draft.get();
+    dirty.set(false);
+    background
+        .run(
+            () -> {
+              acts.drafts().forget(key);
+              return load(subject);
+            })
+        .onDone(loaded -> loaded.ifPresentOrElse(this::show, () -> missing.set(true)));
+  }
+
+  /** An act was refused: shown beside the field it names. */
+  void refused(Refusal why) {
+    refusal.set(why);
+  }
+
+  /** The editor is shown no more: what is unsaved is kept, and nothing is loaded any longer. */
+  void leave() {
+    left = true;
+    keep();
+  }
+
+  boolean isLeft() {
+    return left;
+  }
+
+  /** Keeps what is unsaved, at once. */
+  void keep() {
+    keeping.stop();
+    QuoteDraft now = draft.get();
+    String key = subject.key();
+    boolean wanted = dirty.get();
+    background.run(
+        () -> {
+          if (wanted) {
+            acts.drafts().keep(key, now);
+          } else {
+            acts.drafts().forget(key);
+          }
+          return wanted;
+        });
+  }
+
+  private void work() {
+    dirty.set(!frozen.get() && !draft.get().equals(clean));
+    Outcome<DraftPrice> outcome = worked();
+    if (outcome instanceof Outcome.Done<DraftPrice> done) {
+      refusal.set(null);
+      price.set(done.value());
+    } else if (outcome instanceof Outcome.Refused<DraftPrice> refused) {
+      refusal.set(refused.refusal());
+    }
+  }
+
+  // A sent quotation is shown at the prices it was sent with.
+  private Outcome<DraftPrice> worked() {
+    Quotation row = stored.get();
+    if (row != null && frozen.get()) {
+      return FrozenQuote.of(row)
+          .map(
+              quote ->
+                  new DraftPrice(
+                      DraftPrice.dateOf(draft.get(), acts.reading().today()),
+                      quote.input(),
+                      quote.priced()));
+    }
+    QuoteOffer offered = Objects.requireNonNull(offer.get(), "loaded");
+    return DraftPrice.of(draft.get(), offered.settings(), acts.reading().today());
+  }
+
+  QuoteActs acts() {
+    return acts;
+  }
+
+  QuoteDraft draft() {
+    return draft.get();
+  }
+
+  @Nullable Quotation stored() {
+    return stored.get();
+  }
+
+  ReadOnlyObjectProperty<QuoteDraft> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** The last price that could be worked out; null before there was one. */
+  ReadOnlyObjectProperty<@Nullable DraftPrice> priceProperty() {
+    return price.getReadOnlyProperty();
+  }
+
+  /** What is wrong now; null if nothing is. */
+  ReadOnlyObjectProperty<@Nullable Refusal> refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** The quotation as it is stored; null for one not saved yet. */
+  ReadOnlyObjectProperty<@Nullable Quotation> storedProperty() {
+    return stored.getReadOnlyProperty();
+  }
+
+  /** What can be put on a quotation; null until loaded. */
+  ReadOnlyObjectProperty<@Nullable QuoteOffer> offerProperty() {
+    return offer.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty dirtyProperty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  /** It was sent: nothing of it changes any more. */
+  ReadOnlyBooleanProperty frozenProperty() {
+    return frozen.getReadOnlyProperty();
+  }
+
+  /** There is no such quotation on this desk. */
+  ReadOnlyBooleanProperty missingProperty() {
+    return missing.getReadOnlyProperty();
+  }
+
+  /** The draft holds what was left unsaved at another time. */
+  ReadOnlyBooleanProperty restoredProperty() {
+    return restored.getReadOnlyProperty();
+  }
+}
