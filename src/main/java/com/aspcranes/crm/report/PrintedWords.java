@@ -28,13 +28,16 @@ record PrintedWords(ResourceBundle bundle) {
     return bundle.containsKey(key) ? bundle.getString(key) : code;
   }
 
-  /** Shift, time of day, and the hours where they are more than a shift. */
-  String shift(String shift, String dayNight, BigDecimal hours, PriceList prices) {
-    String words = of("shift", shift) + ", " + of("time", dayNight);
-    if (hours.compareTo(prices.value(Figure.SHIFT_HOURS)) <= 0) {
-      return words;
-    }
-    return words + ", " + plain(hours) + " " + text("hours");
+  String shift(String shift, String dayNight) {
+    return of("shift", shift) + ", " + of("time", dayNight);
+  }
+
+  /** The order type, and the hours a day where they are more than a shift. */
+  String hire(String orderType, BigDecimal hours, PriceList prices) {
+    String words = of("hire", orderType);
+    return hours.compareTo(prices.value(Figure.SHIFT_HOURS)) <= 0
+        ? words
+        : words + ", " + plain(hours) + " " + text("hours");
   }
 
   String detail(@Nullable BigDecimal capacityTons, boolean withOperator) {

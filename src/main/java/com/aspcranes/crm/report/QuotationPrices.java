@@ -30,14 +30,14 @@ public final class QuotationPrices {
   public static PriceTable of(Quotation quotation, PriceList prices) {
     PriceRows rows = new PriceRows();
     PrintedWords words = rows.words();
-    String shift = words.shift(quotation.shift, quotation.dayNight, quotation.workingHours, prices);
+    String shift = words.shift(quotation.shift, quotation.dayNight);
     for (MachineLine line : quotation.selectedMachines) {
       rows.machine(
           new MachineRow(
               line.name(),
               words.detail(line.capacityTons(), line.withOperator()),
               line.sac(),
-              words.of("hire", line.orderType()),
+              words.hire(line.orderType(), quotation.workingHours, prices),
               shift,
               line.quantity(),
               line.days(),
@@ -99,8 +99,8 @@ public final class QuotationPrices {
         machine.name(),
         words.detail(machine.capacityTons(), asked.withOperator()),
         line.sac(),
-        words.of("hire", line.orderType().code()),
-        words.shift(input.shift(), input.dayNight(), input.hoursPerDay(), prices),
+        words.hire(line.orderType().code(), input.hoursPerDay(), prices),
+        words.shift(input.shift(), input.dayNight()),
         asked.quantity(),
         line.days(),
         line.rate(),

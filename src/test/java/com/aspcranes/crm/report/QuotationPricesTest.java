@@ -50,8 +50,8 @@ class QuotationPricesTest {
             List.of(new QuotationPrices.Machine("MC-50", new BigDecimal("50.00"))));
     MachineRow row = table.machines().get(0);
     assertEquals("50 t, with operator", row.detail());
-    assertEquals("Short hire", row.jobType());
-    assertEquals("Double shift, night, 10 h", row.shift());
+    assertEquals("Short hire, 10 h", row.jobType());
+    assertEquals("Double shift, night", row.shift());
     assertEquals("per shift-day", row.rateUnit());
     assertEquals("996601", row.sac());
   }

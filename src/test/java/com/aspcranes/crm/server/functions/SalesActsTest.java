@@ -284,4 +284,24 @@ class SalesActsTest {
     assertEquals(
         "Acme Steel", company.ask("select customer_name from crm.leads where id = ?", lead));
   }
+
+  @Test
+  void adminsHearOfAnApprovalAskedTheRepOfItsAnswerAndDispatchersOfAWonDeal() throws SQLException {
+    qualify();
+    String quote = quotation(dealOfLead(Ids.next("cust")), "ASP-Q-000001", 1, 6000);
+    rep.commands("quote.ask_approval", "{'quotation_id': '%s', 'content_hash': '%s'}", quote, HASH);
+    admin.commands(
+        "quote.answer_approval",
+        "{'quotation_id': '%s', 'content_hash': '%s', 'grant': true}",
+        quote,
+        HASH);
+    send(quote);
+    rep.commands("quote.accept", "{'quotation_id': '%s'}", quote);
+    assertEquals(
+        "Asha approval_asked, Mohan deal_won, Sita approval_answered",
+        company.ask(
+            "select string_agg(u.display_name || ' ' || n.type, ', ' order by u.display_name) from (select"
+                + " distinct user_id, type from crm.notifications) n"
+                + " join crm.users u on u.uid = n.user_id"));
+  }
 }

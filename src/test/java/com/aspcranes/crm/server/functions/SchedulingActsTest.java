@@ -209,4 +209,28 @@ class SchedulingActsTest {
         "rejected MC-50 is no longer in service",
         said(placed(first, 0, "2026-12-01T02:30:00Z", "2026-12-01T12:30:00Z")));
   }
+
+  @Test
+  void theCrewHearsOfAPublishedJobAndNobodyOfHisOwnAct() throws SQLException {
+    ObjectNode args = place(first, 0, "2026-12-01T02:30:00Z", "2026-12-01T12:30:00Z");
+    args.putArray("operators")
+        .add(json("{'id': '%s', 'operator_id': '%s'}", Ids.next("jo"), company.om));
+    dispatcher.does(dispatcher.command("sched.place", args));
+    assertEquals("", told(company.driver));
+    dispatcher.commands("sched.publish", "{'job_id': '%s'}", first);
+    assertEquals("job_assigned", told(company.driver));
+    dispatcher.does(
+        dispatcher.command(
+            "sched.place", place(first, 0, "2026-12-02T02:30:00Z", "2026-12-02T12:30:00Z")));
+    dispatcher.commands("sched.cancel", "{'job_id': '%s', 'reason': 'rain'}", first);
+    assertEquals("job_assigned job_cancelled job_changed", told(company.driver));
+    assertEquals("", told(company.dispatcher));
+  }
+
+  private String told(String uid) {
+    return company.ask(
+        "select coalesce(string_agg(type, ' ' order by type), '') from crm.notifications"
+            + " where user_id = ?",
+        uid);
+  }
 }
