@@ -1,7 +1,6 @@
 package com.aspcranes.crm.ui.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aspcranes.crm.app.demo.DemoReplica;
 import com.aspcranes.crm.model.quote.Quotation;
@@ -102,7 +101,7 @@ class QuoteScreensTest extends FxTest {
     test.prompts.answer("Send");
     interact(() -> lookup("#send").queryButton().fire());
     eventually(() -> lookup("#status").<Labeled>query().getText().equals("Sent"));
-    assertTrue(lookup("#version").queryButton().isVisible());
+    eventually(() -> lookup("#version").queryButton().isVisible());
     eventually(() -> !lookup(".quote-page").queryAll().isEmpty());
   }
 
