@@ -2,6 +2,7 @@ package com.aspcranes.crm.app;
 
 import com.aspcranes.crm.auth.SignIn;
 import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
@@ -19,9 +20,13 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One person's time at the desk: from the open replica to sign-out. */
 final class DeskSession {
+  private static final Logger LOG = LoggerFactory.getLogger(DeskSession.class);
+
   private final CoreWiring core;
   private final HabitsFile file;
   private Habits habits;
@@ -102,7 +107,12 @@ final class DeskSession {
   /** Ends the session here and on the server, if it can be reached; unsynced work stays. */
   boolean leave(Habits kept) {
     close(kept);
-    core.who().tokens().signOut();
+    try {
+      core.who().tokens().signOut();
+    } catch (ServerException unreachable) {
+      // the server ends the session by itself when its time is over
+      LOG.info("signed out here alone: {}", unreachable.getMessage());
+    }
     return true;
   }
 

@@ -154,7 +154,7 @@ public final class Desktop extends Application {
       keepWindow();
       Habits kept = habits;
       show(new StackPane());
-      background.run(() -> open.leave(kept)).onDone(left -> showEntry());
+      background.run(() -> open.leave(kept)).onEnd(this::showEntry);
     }
   }
 

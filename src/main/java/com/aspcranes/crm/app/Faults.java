@@ -59,6 +59,13 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     return String.format(Locale.ROOT, "E-%04X", hash);
   }
 
+  /** What the replica says of itself is told in words of its own. */
+  private static String words(Throwable fault) {
+    return fault instanceof StoreFault store
+        ? "fault.store." + store.kind().name().toLowerCase(Locale.ROOT)
+        : "fault.text";
+  }
+
   /** One dialog at a time, and not without end: a fault in each pulse must not bury the window. */
   private void tell(Throwable fault) {
     if (open || told >= MOST_TOLD) {
@@ -68,7 +75,7 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     told++;
     Messages texts = messages.get();
     Alert alert =
-        new Alert(Alert.AlertType.WARNING, texts.text("fault.text", code(fault)), ButtonType.CLOSE);
+        new Alert(Alert.AlertType.WARNING, texts.text(words(fault), code(fault)), ButtonType.CLOSE);
     alert.setTitle(texts.text("fault.title"));
     alert.setHeaderText(texts.text("fault.title"));
     Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(alert::initOwner);

@@ -29,6 +29,7 @@ final class NewPasswordController {
     problem.managedProperty().bind(problem.visibleProperty());
     change.disableProperty().bind(model.ready().not());
     working.visibleProperty().bind(model.workingProperty());
+    working.managedProperty().bind(model.workingProperty());
   }
 
   @FXML

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.ui.signin;
 
+import com.aspcranes.crm.ui.fx.FxThread;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -42,11 +43,13 @@ final class SignInController {
     password.disableProperty().bind(model.workingProperty());
     enter.disableProperty().bind(model.ready().not());
     working.visibleProperty().bind(model.workingProperty());
+    working.managedProperty().bind(model.workingProperty());
     show(capsLock, model.capsLockProperty());
     problem.textProperty().bind(model.problemProperty());
     show(problem, model.problemProperty().isNotEmpty());
     serverName.setText(server);
-    model.workingProperty().subscribe(this::focus);
+    // at once it would be too early: the page is not in the window yet
+    model.workingProperty().subscribe(busy -> FxThread.later(() -> focus(busy)));
   }
 
   @FXML

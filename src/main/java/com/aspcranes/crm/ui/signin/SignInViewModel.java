@@ -28,6 +28,9 @@ final class SignInViewModel {
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+  /** Let in: the page stays as it is until the next one comes. */
+  private boolean entering;
+
   SignInViewModel(
       Background background,
       Messages messages,
@@ -79,12 +82,13 @@ final class SignInViewModel {
     background
         .run(() -> door.enter(who, secret))
         .onDone(outcome -> answered(outcome, secret))
-        .onEnd(() -> working.set(false));
+        .onEnd(() -> working.set(entering));
   }
 
   private void answered(Outcome<SignedIn> outcome, String secret) {
     password.set("");
     if (outcome instanceof Outcome.Done<SignedIn> done) {
+      entering = true;
       entered.accept(done.value(), secret);
     } else if (outcome instanceof Outcome.Refused<SignedIn> refused) {
       problem.set(messages.refusal(refused.refusal()));

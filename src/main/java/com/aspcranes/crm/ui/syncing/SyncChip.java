@@ -45,10 +45,9 @@ public final class SyncChip {
     popOver = new PopOver(more());
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     popOver.setDetachable(false);
+    popOver.getRoot().getStylesheets().add(sheet());
     button.setOnAction(event -> toggle());
-    button
-        .getStylesheets()
-        .add(Objects.requireNonNull(SyncChip.class.getResource(SHEET)).toExternalForm());
+    button.getStylesheets().add(sheet());
     model.statusProperty().subscribe(this::show);
   }
 
@@ -97,9 +96,11 @@ public final class SyncChip {
     acts.setAlignment(Pos.CENTER_RIGHT);
     VBox more = new VBox(sentence, facts, acts);
     more.getStyleClass().add("sync-more");
-    more.getStylesheets()
-        .add(Objects.requireNonNull(SyncChip.class.getResource(SHEET)).toExternalForm());
     return more;
+  }
+
+  private static String sheet() {
+    return Objects.requireNonNull(SyncChip.class.getResource(SHEET)).toExternalForm();
   }
 
   private void openIssues() {
