@@ -55,7 +55,6 @@ public final class Push {
   }
 
   private boolean send(List<OutboxEntry> batch) {
-    door.markSent(batch);
     String body = batch.stream().map(OutboxEntry::wire).collect(Collectors.joining(",", "[", "]"));
     try {
       door.acknowledge(PushResult.listOf(remote.push(door.device(), body)));

@@ -1,8 +1,10 @@
 package com.aspcranes.crm.sync.desks;
 
 import com.aspcranes.crm.model.Ids;
+import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.config.ServerSettings;
+import com.aspcranes.crm.server.hint.HintLine;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.testing.TestDatabase;
 import com.aspcranes.crm.testing.TestPostgres;
@@ -73,6 +75,28 @@ public final class Company implements AutoCloseable {
   /** A desk over a replica that is there already, perhaps brought from another machine. */
   public Desk desk(LocalStore store, Path numbers, String machine) {
     return keep(Desk.over(this, keep(store), pool(), numbers, machine));
+  }
+
+  /** Rings whenever the server does, until closed. */
+  public AutoCloseable hints(Runnable ring) {
+    HintLine line = HintLine.open(settings(database.port()));
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                while (true) {
+                  if (line.await(Duration.ofSeconds(30))) {
+                    ring.run();
+                  }
+                }
+              } catch (ServerException e) {
+                // closed
+              }
+            },
+            "hints");
+    thread.setDaemon(true);
+    thread.start();
+    return line;
   }
 
   /** A line to the server that a test can break. */

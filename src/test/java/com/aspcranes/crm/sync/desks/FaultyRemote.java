@@ -19,6 +19,7 @@ public final class FaultyRemote implements Remote {
   private final Supplier<String> mint;
   private final Deque<Fault> faults = new ArrayDeque<>();
   private String token = "";
+  private long nanos;
 
   /** What happens to the next call. */
   public enum Fault {
@@ -36,6 +37,11 @@ public final class FaultyRemote implements Remote {
   /** Breaks the next calls, in this order. */
   public void breakNext(Fault... next) {
     faults.addAll(List.of(next));
+  }
+
+  /** Nanoseconds spent in calls that were answered. */
+  public long nanos() {
+    return nanos;
   }
 
   /** No more faults. */
@@ -73,7 +79,9 @@ public final class FaultyRemote implements Remote {
     if (fault == Fault.LOST_REQUEST) {
       throw broken();
     }
+    long start = System.nanoTime();
     T answer = work.get();
+    nanos += System.nanoTime() - start;
     if (fault == Fault.LOST_ANSWER) {
       throw broken();
     }
