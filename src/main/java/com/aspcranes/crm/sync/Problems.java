@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What of a failure a person is told: nothing where waiting helps. */
 final class Problems {
   static final Refusal TOO_OLD = Refusal.of("syncing.problem.old_program");
+  static final String DEVICE_LOST_KEY = "syncing.problem.device_lost";
   private static final String DEVICE_LOST = "device_lost";
 
   private Problems() {}
@@ -22,9 +23,7 @@ final class Problems {
       case TRANSIENT -> null;
       case IDENTITY ->
           Refusal.of(
-              DEVICE_LOST.equals(e.getMessage())
-                  ? "syncing.problem.device_lost"
-                  : "syncing.problem.signin");
+              DEVICE_LOST.equals(e.getMessage()) ? DEVICE_LOST_KEY : "syncing.problem.signin");
       case SETUP -> Refusal.of("syncing.problem.setup", null, e.sqlState());
       default -> Refusal.of("syncing.problem.refused", null, e.sqlState());
     };

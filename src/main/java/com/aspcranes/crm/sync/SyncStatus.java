@@ -31,6 +31,11 @@ public record SyncStatus(
    */
   public record Progress(int tables, int ofTables, long rows) {}
 
+  /** True on a computer that was reported lost: its profile must be wiped. */
+  public boolean deviceLost() {
+    return problem != null && problem.key().equals(Problems.DEVICE_LOST_KEY);
+  }
+
   SyncStatus withProgress(@Nullable Progress now) {
     return new SyncStatus(online, offlineSince, waiting, issues, lastSync, problem, now);
   }

@@ -76,6 +76,28 @@ class RepairTest extends TwoDesks {
   }
 
   @Test
+  void restoredServerGetsBackWhatItHadAcknowledgedAndForgot() {
+    Desk desk = syncedDesk(asha);
+    String id = createLead(desk, "Acknowledged after the backup");
+    settle(desk);
+    desk.edit(Lead.class, id, lead -> lead.phone = "+91 98200 11111");
+    settle(desk);
+    company.execute("alter table crm.leads disable trigger user");
+    company.execute("delete from crm.leads where id = ?", id);
+    company.execute("alter table crm.leads enable trigger user");
+    company.execute("delete from sync.ledger");
+    company.execute("delete from sync.device");
+    company.execute("delete from sync.log");
+    company.execute(
+        "update sync.meta set server_id = ext.gen_random_uuid(), floor_xid = txid_current(),"
+            + " reoffer_until = now() + interval '72 hours'");
+    desk.doubt();
+    settle(desk);
+    assertEquals("+91 98200 11111", company.ask("select phone from crm.leads where id = ?", id));
+    assertEquals(List.of(), desk.issues());
+  }
+
+  @Test
   void historyProofGivesARestoreAwayThatKeptEveryName() {
     FaultProxy line = company.line();
     Desk desk = company.desk(asha, line);

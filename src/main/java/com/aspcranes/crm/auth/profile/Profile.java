@@ -1,8 +1,13 @@
 package com.aspcranes.crm.auth.profile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One person of one server on this machine: a directory with the account, the tokens and the
@@ -64,6 +69,24 @@ public final class Profile {
   /** The device this profile signs in as. */
   public UUID device() {
     return UUID.fromString(value("device"));
+  }
+
+  /**
+   * Removes everything of this person from this machine, as on a computer that was reported lost.
+   * The replica must be closed.
+   */
+  public void wipe() {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(directory)) {
+      // children before their folders
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   boolean exists() {

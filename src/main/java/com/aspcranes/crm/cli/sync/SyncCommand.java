@@ -66,22 +66,29 @@ public final class SyncCommand {
   }
 
   private int round(Profile profile) {
+    SyncStatus status = synced(profile);
+    if (status.deviceLost()) {
+      profile.wipe();
+    }
+    if (status.problem() != null) {
+      return terminal.refuse(RefusalText.of(status.problem()));
+    }
+    if (!status.online()) {
+      return terminal.refuse("the server cannot be reached; " + status.waiting() + " acts wait");
+    }
+    terminal
+        .out()
+        .println("synced: " + status.waiting() + " waiting, " + status.issues() + " issues");
+    return Terminal.DONE;
+  }
+
+  private SyncStatus synced(Profile profile) {
     ServerSettings settings = ServerSettings.of(config.get());
     try (ServerPool pool = new ServerPool(settings);
         LocalStore store = open(profile);
         Syncing syncing = syncing(profile, pool, store)) {
-      boolean done = syncing.once();
-      SyncStatus status = syncing.status();
-      if (!done) {
-        return terminal.refuse(
-            status.problem() == null
-                ? "the server cannot be reached; " + status.waiting() + " acts wait"
-                : RefusalText.of(status.problem()));
-      }
-      terminal
-          .out()
-          .println("synced: " + status.waiting() + " waiting, " + status.issues() + " issues");
-      return Terminal.DONE;
+      syncing.once();
+      return syncing.status();
     }
   }
 

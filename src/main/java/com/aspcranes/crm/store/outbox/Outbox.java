@@ -116,6 +116,10 @@ public final class Outbox {
   /** How many were put back into the queue. */
   public int requeueDeferred() throws SQLException {
     List<OutboxEntry> entries = list("SELECT * FROM outbox WHERE state = 'deferred' ORDER BY ord");
+    if (entries.isEmpty()) {
+      // nothing written: nothing to wait for the disk for
+      return 0;
+    }
     long seq = state.number(SyncState.NEXT_SEQ, 1);
     for (OutboxEntry entry : entries) {
       execute("UPDATE outbox SET state = 'waiting', seq = ? WHERE ord = ?", seq++, entry.ord());

@@ -50,6 +50,20 @@ class ProfilesTest {
   }
 
   @Test
+  void wipedProfileLeavesNothingOnTheMachine() throws IOException {
+    Profile lost = keep("usr_1", "asha@example.com");
+    Profile other = keep("usr_2", "ravi@example.com");
+    lost.tokens().save(Map.of("refresh", "secret"));
+    Files.createDirectories(lost.replica().resolveSibling(""));
+    Files.writeString(lost.replica(), "rows");
+    lost.wipe();
+    lost.wipe();
+    assertTrue(Files.notExists(lost.directory()));
+    assertEquals(1, profiles().all().size());
+    assertEquals("usr_2", other.uid());
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void nobodyElseMayReadWhatIsKept() throws IOException {
     Profile profile = keep("usr_1", "asha@example.com");
