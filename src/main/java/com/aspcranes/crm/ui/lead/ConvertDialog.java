@@ -117,9 +117,7 @@ final class ConvertDialog {
   }
 
   private void tell(VBox form, Refusal refusal) {
-    if (!new FieldProblems(form, desk.messages()).show(refusal)) {
-      desk.prompts().toast(desk.messages().refusal(refusal));
-    }
+    new FieldProblems(form, desk.messages()).tell(refusal, desk.prompts());
   }
 
   private String word(@Nullable CustomerRow row) {

@@ -155,9 +155,7 @@ final class LeadEditorController {
   }
 
   private void refused(Refusal refusal) {
-    if (!new FieldProblems(form, desk.messages()).show(refusal)) {
-      desk.prompts().toast(desk.messages().refusal(refusal));
-    }
+    new FieldProblems(form, desk.messages()).tell(refusal, desk.prompts());
   }
 
   private void pressed(KeyEvent key) {

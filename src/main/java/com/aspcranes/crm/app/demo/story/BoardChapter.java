@@ -4,6 +4,8 @@ import com.aspcranes.crm.model.job.Job;
 import com.aspcranes.crm.server.admin.AdminLine;
 import com.aspcranes.crm.server.admin.DoubleBookings;
 import com.aspcranes.crm.store.issue.IssueRow;
+import com.aspcranes.crm.usecase.schedule.JobPlan;
+import com.aspcranes.crm.usecase.schedule.PlaceJobs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -70,8 +72,9 @@ final class BoardChapter {
   }
 
   private void place(DemoDesk desk, Job job) {
-    Object ignored =
-        StoryFailed.done(Placing.of(desk.store(), job.id, free.crane().id, free.day()));
+    JobPlan plan = new JobPlan(job.id, free.day(), List.of(free.crane().id), List.of(), List.of());
+    int placed = StoryFailed.done(new PlaceJobs(desk.store()).run(List.of(plan))).value();
+    StoryFailed.unless(placed == 1, "placed " + placed);
     StoryFailed.unless(status(desk, job).equals("scheduled"), "the desk does not show it");
   }
 

@@ -2,6 +2,7 @@ package com.aspcranes.crm.ui.control.form;
 
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.nav.Prompts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -39,6 +40,13 @@ public final class FieldProblems {
       input.requestFocus();
     }
     return true;
+  }
+
+  /** Beside its field, or in a toast where the form has none. */
+  public void tell(Refusal refusal, Prompts prompts) {
+    if (!show(refusal)) {
+      prompts.toast(messages.refusal(refusal));
+    }
   }
 
   private void gather(Parent parent) {
