@@ -2,6 +2,8 @@ package com.aspcranes.crm.app;
 
 import com.aspcranes.crm.app.demo.picture.OffScreen;
 import com.aspcranes.crm.app.demo.story.ScreenPainter;
+import com.aspcranes.crm.app.wiring.CoreWiring;
+import com.aspcranes.crm.app.wiring.UiWiring;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;

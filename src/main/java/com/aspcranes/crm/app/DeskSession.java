@@ -1,5 +1,7 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.app.wiring.CoreWiring;
+import com.aspcranes.crm.app.wiring.UiWiring;
 import com.aspcranes.crm.auth.SignIn;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.server.ServerException;

@@ -51,8 +51,8 @@ class IssuesTest extends FxTest {
   @Test
   void notesChangedByTwoArePutOneBelowTheOther() throws TimeoutException {
     acts.notesChangedByTwo("Gate 3 from now on", "Crane via gate 5");
-    await(() -> lookup("#append").query().isVisible());
     TableView<IssueLine> lines = lookup("#issue-lines").queryTableView();
+    await(() -> !lines.getItems().isEmpty() && lookup("#append").query().isVisible());
     IssueLine line = lines.getItems().get(0);
     assertEquals(
         new IssueLine("Notes", "Gate 2 only", "Gate 3 from now on", "Crane via gate 5", true),

@@ -45,8 +45,7 @@ class TimelineViewTest extends TimelineFxTest {
   @Test
   void proxiesFollowTheModelAndAreReused() {
     interact(() -> view.setModel(Bars.model(Bars.bar("7", "b", Bars.range(2, 9, 5)))));
-    WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(lookup("#booking-7").tryQuery().isPresent());
+    Awaitility.await().untilAsserted(() -> assertTrue(lookup("#booking-7").tryQuery().isPresent()));
     assertTrue(lookup("#booking-1").tryQuery().isEmpty());
   }
 

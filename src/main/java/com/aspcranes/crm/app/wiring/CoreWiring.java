@@ -1,4 +1,4 @@
-package com.aspcranes.crm.app;
+package com.aspcranes.crm.app.wiring;
 
 import com.aspcranes.crm.auth.Session;
 import com.aspcranes.crm.auth.SignedIn;
@@ -12,9 +12,10 @@ import java.time.Clock;
 
 /**
  * What lies below the screens for one person: the replica, its sync and the numbers. Opened off the
- * FX thread, closed at sign-out. Use cases and queries are small: {@link UiWiring} makes them.
+ * FX thread, closed at sign-out. Use cases and queries are small: the wiring of each part of the
+ * company makes its own.
  */
-final class CoreWiring implements AutoCloseable {
+public final class CoreWiring implements AutoCloseable {
   private final SignedIn who;
   private final LocalStore store;
   private final NumberBook numbers;
@@ -35,7 +36,7 @@ final class CoreWiring implements AutoCloseable {
    *
    * @throws com.aspcranes.crm.store.file.StoreFault if it cannot be used
    */
-  static CoreWiring open(SignedIn who, ServerPool pool, Clock clock) {
+  public static CoreWiring open(SignedIn who, ServerPool pool, Clock clock) {
     StoreOptions options = new StoreOptions(who.session().uid(), clock, true);
     LocalStore store = LocalStore.open(who.profile().replica(), options);
     NumberBook numbers = new NumberBook(who.profile().numbers(), MachineMark.get());
@@ -44,33 +45,33 @@ final class CoreWiring implements AutoCloseable {
     return new CoreWiring(who, store, numbers, syncing, clock);
   }
 
-  Session session() {
+  public Session session() {
     return who.session();
   }
 
-  SignedIn who() {
+  public SignedIn who() {
     return who;
   }
 
-  LocalStore store() {
+  public LocalStore store() {
     return store;
   }
 
   /** Numbers for papers and jobs made at this desk. */
-  NumberBook numbers() {
+  public NumberBook numbers() {
     return numbers;
   }
 
-  Syncing syncing() {
+  public Syncing syncing() {
     return syncing;
   }
 
-  Clock clock() {
+  public Clock clock() {
     return clock;
   }
 
   /** True until the first whole sync: there is nothing to show yet. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return store.applyDoor().fact("cursor").isEmpty();
   }
 

@@ -1,0 +1,67 @@
+package com.aspcranes.crm.app.wiring;
+
+import com.aspcranes.crm.rules.permission.Role;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.lead.LeadQueries;
+import com.aspcranes.crm.store.quote.QuoteQueries;
+import com.aspcranes.crm.ui.customer.CustomerScreens;
+import com.aspcranes.crm.ui.lead.LeadScreens;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.quote.QuoteScreens;
+import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
+import com.aspcranes.crm.usecase.customer.SaveContact;
+import com.aspcranes.crm.usecase.customer.SaveCustomer;
+import com.aspcranes.crm.usecase.lead.ClaimLead;
+import com.aspcranes.crm.usecase.lead.ConvertLead;
+import com.aspcranes.crm.usecase.lead.MoveLead;
+import com.aspcranes.crm.usecase.lead.SaveLead;
+import com.aspcranes.crm.usecase.quote.QuoteActs;
+
+/** Selling: customers, leads, deals, quotations. */
+record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
+  void register() {
+    customers();
+    leads();
+    quotations();
+  }
+
+  private void customers() {
+    new CustomerScreens(
+            desk,
+            new CustomerQueries(store),
+            store.changes(),
+            new CustomerScreens.Acts(
+                new SaveCustomer(store), new ArchiveCustomer(store), new SaveContact(store)))
+        .register();
+  }
+
+  private void leads() {
+    new LeadScreens(
+            desk,
+            new LeadQueries(store),
+            new CustomerQueries(store),
+            store.changes(),
+            new LeadScreens.Acts(
+                new SaveLead(store, Role.of(core.session().role()).orElse(Role.SUPPORT)),
+                new MoveLead(store),
+                new ClaimLead(store),
+                new ConvertLead(store)))
+        .register();
+  }
+
+  private void quotations() {
+    new QuoteScreens(
+            desk,
+            new QuoteQueries(store),
+            store.changes(),
+            QuoteActs.of(
+                store,
+                core.numbers(),
+                core.who().profile().directory(),
+                core.session(),
+                core.clock(),
+                desk.zone()))
+        .register();
+  }
+}

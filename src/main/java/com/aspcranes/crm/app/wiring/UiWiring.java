@@ -1,0 +1,101 @@
+package com.aspcranes.crm.app.wiring;
+
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.store.search.SearchQueries;
+import com.aspcranes.crm.ui.fx.Background;
+import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.fx.Views;
+import com.aspcranes.crm.ui.nav.Commands;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.DialogPrompts;
+import com.aspcranes.crm.ui.nav.Navigator;
+import com.aspcranes.crm.ui.nav.Place;
+import com.aspcranes.crm.ui.nav.ToastLayer;
+import com.aspcranes.crm.ui.nav.UndoStack;
+import com.aspcranes.crm.ui.notice.Notices;
+import com.aspcranes.crm.ui.palette.Palette;
+import com.aspcranes.crm.ui.shell.Habits;
+import com.aspcranes.crm.ui.shell.Shell;
+import com.aspcranes.crm.ui.shell.ShellParts;
+import com.aspcranes.crm.ui.syncing.SyncChip;
+import com.aspcranes.crm.ui.syncing.SyncViewModel;
+import com.aspcranes.crm.usecase.office.ReadNotifications;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the main window for one person in one language.
+ *
+ * <p>A feature comes in by one method of the part of the company it belongs to: {@link
+ * SalesWiring}, {@link OperationsWiring}, {@link OfficeWiring}.
+ *
+ * <p>Its {@code <Feature>Screens} takes the {@link Desk}, then the queries and use cases it needs,
+ * made there from {@code core.store()}. Its {@code register()} tells {@code desk.navigator()} the
+ * screen of each of its {@link com.aspcranes.crm.ui.nav.Places places} and {@code desk.commands()}
+ * what can be done from anywhere. The rail shows a place as soon as the navigator knows it and the
+ * person's role is offered it; nothing else is to be done.
+ */
+public final class UiWiring {
+  private static final ZoneId COMPANY_ZONE = ZoneId.of("Asia/Kolkata");
+
+  private final CoreWiring core;
+  private final LocalStore store;
+  private final Desk desk;
+  private final ToastLayer toasts = new ToastLayer();
+
+  public UiWiring(CoreWiring core, Background background, Messages messages, Stage stage) {
+    this.core = core;
+    this.store = core.store();
+    DialogPrompts prompts = new DialogPrompts(messages, () -> stage, toasts);
+    this.desk =
+        new Desk(
+            new Views(messages),
+            background,
+            prompts,
+            new UndoStack(background, messages, prompts),
+            new Navigator(),
+            new Commands(),
+            core.session(),
+            core.clock(),
+            COMPANY_ZONE);
+    new SalesWiring(core, desk, store).register();
+    new OperationsWiring(core, desk, store).register();
+    new OfficeWiring(core, desk, store).register();
+  }
+
+  /**
+   * The window's content, at the place the person was or else at home.
+   *
+   * @param sync of the sign-in, so that a change of language does not lose it
+   */
+  public Shell shell(Habits habits, SyncViewModel sync, @Nullable Place place, Runnable signOut) {
+    Palette palette = new Palette(desk, new SearchQueries(store)::search);
+    Notices notices =
+        new Notices(desk, new OfficeQueries(store), new ReadNotifications(store), store.changes());
+    ShellParts parts =
+        new ShellParts(
+            new SyncChip(desk, sync).node(),
+            notices.unreadProperty(),
+            palette::open,
+            notices::toggle,
+            List.of(notices.node(), palette.node(), toasts));
+    Shell shell = new Shell(desk, habits, parts, signOut);
+    if (place == null) {
+      shell.goHome();
+    } else {
+      desk.navigator().go(place);
+    }
+    return shell;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public CoreWiring core() {
+    return core;
+  }
+}
