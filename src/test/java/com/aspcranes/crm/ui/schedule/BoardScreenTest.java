@@ -129,8 +129,8 @@ class BoardScreenTest extends FxTest {
         snapshot("board-" + mode.name().toLowerCase(Locale.ROOT) + "-" + size[0]);
       }
     }
-    interact(() -> lookup("#operators").queryAs(javafx.scene.control.ToggleButton.class).fire());
     String first = timeline.model().rows().get(0).id();
+    interact(() -> lookup("#operators").queryAs(javafx.scene.control.ToggleButton.class).fire());
     eventually(() -> !timeline.model().rows().get(0).id().equals(first));
     WaitForAsyncUtils.waitForFxEvents(10);
     snapshot("board-operators");
