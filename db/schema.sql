@@ -5134,6 +5134,72 @@ reset role;
 select sync.guard_functions();
 reset role;
 
+-- V0110__deal_reopening.sql
+-- additive, min client 1
+-- A deal that was won or lost by mistake, or comes to life again, may be taken up: every move has a way back.
+reset role;
+set role crm_acts;
+
+-- Arrows of the status graphs; rules.flow keeps the same ones.
+create or replace function acts.leads_to(record text, status text, wanted text) returns boolean
+language sql immutable as $$
+  select (record, status, wanted) in (values
+    ('lead', 'new', 'in_process'), ('lead', 'in_process', 'qualified'), ('lead', 'in_process', 'unqualified'),
+    ('lead', 'in_process', 'lost'), ('lead', 'qualified', 'converted'),
+    ('deal', 'qualification', 'proposal'), ('deal', 'qualification', 'lost'), ('deal', 'proposal', 'negotiation'),
+    ('deal', 'proposal', 'qualification'), ('deal', 'proposal', 'lost'), ('deal', 'negotiation', 'won'),
+    ('deal', 'negotiation', 'lost'), ('deal', 'negotiation', 'proposal'), ('deal', 'negotiation', 'qualification'),
+    ('deal', 'won', 'negotiation'), ('deal', 'lost', 'qualification'), ('deal', 'lost', 'proposal'),
+    ('deal', 'lost', 'negotiation'),
+    ('quotation', 'draft', 'sent'), ('quotation', 'sent', 'accepted'), ('quotation', 'sent', 'rejected'),
+    ('job', 'pending', 'scheduled'), ('job', 'pending', 'cancelled'), ('job', 'scheduled', 'in_progress'),
+    ('job', 'scheduled', 'pending'), ('job', 'scheduled', 'cancelled'), ('job', 'in_progress', 'completed'),
+    ('job', 'in_progress', 'cancelled'))
+$$;
+
+-- What a won deal has led to holds it where it is.
+create function acts.check_reopening(d crm.deals) returns void language plpgsql as $$
+begin
+  if d.stage = 'won' and exists (select 1 from crm.quotations q where q.deal_id = d.id and q.status = 'accepted') then
+    perform sync.refuse('flow', 'The quotation of this deal is accepted: it stays won', '{"field": "stage"}');
+  end if;
+  if d.stage = 'won' and exists (select 1 from crm.jobs j where j.deal_id = d.id and j.status <> 'cancelled') then
+    perform sync.refuse('flow', 'A job was asked for: cancel it before the deal is taken up again',
+      '{"field": "stage"}');
+  end if;
+end $$;
+
+create or replace function acts.deal_move(args jsonb, acted_at timestamptz) returns jsonb language plpgsql as $$
+declare
+  d constant crm.deals := acts.locked_deal(args);
+  stage_to constant text := args ->> 'to';
+begin
+  if not acts.owns_deal(d) then
+    perform acts.not_allowed();
+  end if;
+  perform acts.check_move('deal', d.stage, args);
+  perform acts.check_reopening(d);
+  update crm.deals x set stage = stage_to, probability = acts.probability_of(stage_to),
+    won_at = case stage_to when 'won' then clock_timestamp() end,
+    lost_reason = case stage_to when 'lost' then acts.need(args, 'reason') end
+    where x.id = d.id;
+  return acts.key('deals', d.id);
+end $$;
+
+reset role;
+select sync.guard_functions();
+reset role;
+
+-- V0111__quotation_language.sql
+-- additive, min client 1
+-- The language a quotation is printed in.
+set role crm_owner;
+
+alter table crm.quotations add column language text not null default 'en' check (language in ('en', 'hi'));
+
+reset role;
+reset role;
+
 -- R__10_catalogue.sql
 -- generated from db/rights.yaml
 -- additive, min client 1
@@ -5439,6 +5505,7 @@ insert into sync.col (tbl, col, grp, policy) values
   ('quotations', 'template_id', 'letter', 'merge'),
   ('quotations', 'terms_conditions', 'letter', 'merge'),
   ('quotations', 'cover_letter', 'letter', 'merge'),
+  ('quotations', 'language', 'letter', 'merge'),
   ('quotations', 'notes', 'notes', 'notes'),
   ('quotations', 'created_by', 'record', 'server'),
   ('quotations', 'row_version', 'record', 'server'),
@@ -6132,6 +6199,7 @@ insert into sync.col_right (tbl, col, role, op) values
   ('quotations', 'incidental_charges', 'admin', 'create'),
   ('quotations', 'incidental_total', 'admin', 'create'),
   ('quotations', 'include_gst', 'admin', 'create'),
+  ('quotations', 'language', 'admin', 'create'),
   ('quotations', 'lead_id', 'admin', 'create'),
   ('quotations', 'machine_type', 'admin', 'create'),
   ('quotations', 'mob_demob', 'admin', 'create'),
@@ -6189,6 +6257,7 @@ insert into sync.col_right (tbl, col, role, op) values
   ('quotations', 'incidental_charges', 'admin', 'update'),
   ('quotations', 'incidental_total', 'admin', 'update'),
   ('quotations', 'include_gst', 'admin', 'update'),
+  ('quotations', 'language', 'admin', 'update'),
   ('quotations', 'machine_type', 'admin', 'update'),
   ('quotations', 'mob_demob', 'admin', 'update'),
   ('quotations', 'mob_demob_cost', 'admin', 'update'),
@@ -6244,6 +6313,7 @@ insert into sync.col_right (tbl, col, role, op) values
   ('quotations', 'incidental_charges', 'sales_agent', 'create'),
   ('quotations', 'incidental_total', 'sales_agent', 'create'),
   ('quotations', 'include_gst', 'sales_agent', 'create'),
+  ('quotations', 'language', 'sales_agent', 'create'),
   ('quotations', 'lead_id', 'sales_agent', 'create'),
   ('quotations', 'machine_type', 'sales_agent', 'create'),
   ('quotations', 'mob_demob', 'sales_agent', 'create'),
@@ -6301,6 +6371,7 @@ insert into sync.col_right (tbl, col, role, op) values
   ('quotations', 'incidental_charges', 'sales_agent', 'update'),
   ('quotations', 'incidental_total', 'sales_agent', 'update'),
   ('quotations', 'include_gst', 'sales_agent', 'update'),
+  ('quotations', 'language', 'sales_agent', 'update'),
   ('quotations', 'machine_type', 'sales_agent', 'update'),
   ('quotations', 'mob_demob', 'sales_agent', 'update'),
   ('quotations', 'mob_demob_cost', 'sales_agent', 'update'),
@@ -6941,7 +7012,8 @@ create view sync.w_quotations as select
   t.created_by,
   t.row_version,
   t.created_at,
-  t.updated_at
+  t.updated_at,
+  t.language
 from crm.quotations t;
 grant select on sync.w_quotations to crm_acts;
 
@@ -7980,7 +8052,9 @@ values
   (60, '0097', 'tick run', 'SQL', 'V0097__tick_run.sql', -602504010, current_user, 0, true),
   (61, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
   (62, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
-  (63, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 489979395, current_user, 0, true),
-  (64, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', -644378614, current_user, 0, true),
-  (65, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
+  (63, '0110', 'deal reopening', 'SQL', 'V0110__deal_reopening.sql', 1288794059, current_user, 0, true),
+  (64, '0111', 'quotation language', 'SQL', 'V0111__quotation_language.sql', -805792026, current_user, 0, true),
+  (65, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
+  (66, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
+  (67, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
 commit;

@@ -309,7 +309,8 @@ create view sync.w_quotations as select
   t.created_by,
   t.row_version,
   t.created_at,
-  t.updated_at
+  t.updated_at,
+  t.language
 from crm.quotations t;
 grant select on sync.w_quotations to crm_acts;
 

@@ -200,6 +200,9 @@ public class Quotation {
   @Column(name = "template_id")
   public @Nullable String templateId;
 
+  @Column(name = "language")
+  public String language = "en";
+
   @Column(name = "terms_conditions")
   public @Nullable String termsConditions;
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class DealQueries {
   private static final String LIST =
       "SELECT d.*, c.name AS customer_name, u.display_name AS assigned_name,"
+          + " (SELECT max(a.created_at) FROM activities a WHERE a.deal_id = d.id)"
+          + " AS last_activity_at, (SELECT min(a.due_on) FROM activities a"
+          + " WHERE a.deal_id = d.id AND a.done_at IS NULL) AS next_due,"
           + " EXISTS (SELECT 1 FROM server_image i"
           + " WHERE i.tbl = 'deals' AND i.row_id = d.id) AS pending"
           + " FROM deals d LEFT JOIN customers c ON c.id = d.customer_id"

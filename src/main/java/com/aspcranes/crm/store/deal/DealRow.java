@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where the reader may not see money
  * @param probability percent, 0 to 100
+ * @param nextDue day of the first open follow-up
  * @param pending has changes that the server has not confirmed
  */
 public record DealRow(
     String id,
     @Nullable String leadId,
     String customerId,
-    String customerName,
+    @Nullable String customerName,
     String title,
     @Nullable Money value,
     String stage,
@@ -29,14 +30,23 @@ public record DealRow(
     @Nullable String assignedName,
     Instant createdAt,
     Instant updatedAt,
+    @Nullable Instant lastActivityAt,
+    @Nullable LocalDate nextDue,
     boolean pending) {
+
+  /** When it was last changed, or something was last noted about it. */
+  public Instant touched() {
+    return lastActivityAt == null || lastActivityAt.isBefore(updatedAt)
+        ? updatedAt
+        : lastActivityAt;
+  }
 
   static DealRow of(Fields row) throws SQLException {
     return new DealRow(
         row.text("id"),
         row.textOrNull("lead_id"),
         row.text("customer_id"),
-        row.text("customer_name"),
+        row.textOrNull("customer_name"),
         row.text("title"),
         row.moneyOrNull("value"),
         row.text("stage"),
@@ -47,6 +57,8 @@ public record DealRow(
         row.textOrNull("assigned_name"),
         row.instant("created_at"),
         row.instant("updated_at"),
+        row.instantOrNull("last_activity_at"),
+        row.dayOrNull("next_due"),
         row.flag("pending"));
   }
 }

@@ -8,9 +8,11 @@ import com.aspcranes.crm.model.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,7 +41,24 @@ class FlowTest {
     assertEquals("flow.no_way", key(DealFlow.GRAPH, "qualification", "won", null));
     assertEquals("flow.no_way", key(DealFlow.GRAPH, "qualification", "negotiation", null));
     assertEquals("fine", key(DealFlow.GRAPH, "negotiation", "qualification", null));
-    assertTrue(DealFlow.GRAPH.isFinal("won") && DealFlow.GRAPH.isFinal("lost"));
+    assertEquals(List.of("negotiation"), DealFlow.GRAPH.offered("won"));
+    assertFalse(DealFlow.GRAPH.mayMove("lost", "won"));
+  }
+
+  @Test
+  void aWonDealIsTakenUpAgainOnlyWhileNothingHasComeOfIt() {
+    assertEquals(Optional.empty(), DealFlow.staysWon("won", false, false));
+    assertEquals(Optional.empty(), DealFlow.staysWon("lost", true, true));
+    assertEquals("deal.accepted_stays", DealFlow.staysWon("won", true, true).orElseThrow().key());
+    assertEquals("deal.job_stays", DealFlow.staysWon("won", false, true).orElseThrow().key());
+  }
+
+  @Test
+  void anOpenDealNobodySpeaksAboutForTwoWeeksIsStale() {
+    Instant now = Instant.parse("2026-03-16T00:00:00Z");
+    assertTrue(DealFlow.isStale("proposal", now.minus(DealFlow.STALE_AFTER).minusSeconds(1), now));
+    assertFalse(DealFlow.isStale("proposal", now.minus(DealFlow.STALE_AFTER), now));
+    assertFalse(DealFlow.isStale("won", Instant.EPOCH, now));
   }
 
   @Test
@@ -97,7 +116,7 @@ class FlowTest {
 
   @Test
   void theServerKeepsTheSameArrowsAndChances() throws IOException {
-    String acts = Files.readString(Path.of("db/server/V0085__acts.sql"));
+    String acts = Files.readString(Path.of("db/server/V0110__deal_reopening.sql"));
     Set<String> theirs = new TreeSet<>();
     Pattern.compile("\\('(lead|deal|quotation|job)', '([a-z_]+)', '([a-z_]+)'\\)")
         .matcher(acts)

@@ -270,6 +270,31 @@ class SalesActsTest {
   }
 
   @Test
+  void aDealThatIsOverIsTakenUpAgainUnlessAJobCameOfIt() throws SQLException {
+    qualify();
+    String deal = dealOfLead(Ids.next("cust"));
+    String step = "{'deal_id': '%s', 'from': '%s', 'to': '%s', 'reason': 'Price'}";
+    String reason = "select coalesce(lost_reason, 'none') from crm.deals where id = ?";
+    assertEquals("applied", said(rep.commands("deal.move", step, deal, "qualification", "lost")));
+    assertEquals("Price", company.ask(reason, deal));
+    assertEquals("applied", said(rep.commands("deal.move", step, deal, "lost", "negotiation")));
+    assertEquals("none", company.ask(reason, deal));
+    assertEquals("applied", said(rep.commands("deal.move", step, deal, "negotiation", "won")));
+    assertEquals("applied", said(rep.commands("deal.move", step, deal, "won", "negotiation")));
+    assertEquals("applied", said(rep.commands("deal.move", step, deal, "negotiation", "won")));
+    String job = Ids.next("job");
+    rep.commands(
+        "deal.request_job",
+        "{'deal_id': '%s', 'job': {'id': '%s', 'title': 'Girders'}}",
+        deal,
+        job);
+    assertEquals(
+        "rejected flow", said(rep.commands("deal.move", step, deal, "won", "negotiation")));
+    company.run("update crm.jobs set status = 'cancelled', cancel_reason = 'x' where id = ?", job);
+    assertEquals("applied", said(rep.commands("deal.move", step, deal, "won", "negotiation")));
+  }
+
+  @Test
   void aRenamedCustomerIsRenamedInOpenLeadsAndJobs() throws SQLException {
     String job = company.job("Girders", company.acme);
     company.run("update crm.leads set customer_id = ? where id = ?", company.acme, lead);
