@@ -1,11 +1,10 @@
 package com.aspcranes.crm.rules.scheduling;
 
+import com.aspcranes.crm.rules.fleet.LastingPapers;
 import com.aspcranes.crm.rules.scheduling.Facts.Paper;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Papers and certificates hold on every day of the job. */
 final class PaperRules {
@@ -22,17 +21,7 @@ final class PaperRules {
 
   /** Of each kind the paper that lasts longest: a renewal replaces what it renews. */
   static Collection<Paper> lasting(List<Paper> papers) {
-    Map<String, Paper> longest = new HashMap<>();
-    for (Paper paper : papers) {
-      longest.merge(paper.kind(), paper, PaperRules::longer);
-    }
-    return List.copyOf(longest.values());
-  }
-
-  private static Paper longer(Paper a, Paper b) {
-    LocalDate endA = a.expiresOn();
-    LocalDate endB = b.expiresOn();
-    return endA == null || (endB != null && !endB.isAfter(endA)) ? a : b;
+    return LastingPapers.of(papers, Paper::kind, Paper::expiresOn);
   }
 
   void check(Rule rule, String id, String name, Collection<Paper> papers) {

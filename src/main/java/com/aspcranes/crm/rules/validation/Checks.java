@@ -49,6 +49,13 @@ public final class Checks {
         value.chars().noneMatch(Checks::isStray), () -> Refusal.of("refusal.text_control", field));
   }
 
+  /** Null, or at most {@code max} characters. */
+  public Checks most(String field, @Nullable String value, int max) {
+    return that(
+        value == null || value.length() <= max,
+        () -> Refusal.of("refusal.text_length", field, max));
+  }
+
   public Checks that(boolean holds, Supplier<Refusal> otherwise) {
     if (first == null && !holds) {
       first = otherwise.get();

@@ -7,6 +7,7 @@ import com.aspcranes.crm.model.fleet.Yard;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.ReadSession;
 import com.aspcranes.crm.store.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,47 @@ public final class FleetQueries {
 
   public static List<CrewRow> crew(ReadSession session) {
     return session.list(Sql.of(CREW), CrewRow::of);
+  }
+
+  /** How all cranes stand at a moment and after it. */
+  public CraneOverview craneOverview(Instant now) {
+    return store.read(
+        session ->
+            new CraneOverview(
+                cranes(session),
+                EngagementQueries.since(session, EngagementQueries.Whose.CRANES, null, now),
+                papersWith(session, "equipment_id IS NOT NULL")));
+  }
+
+  /** How all crew members stand at a moment and after it. */
+  public CrewOverview crewOverview(Instant now) {
+    return store.read(
+        session ->
+            new CrewOverview(
+                crew(session),
+                EngagementQueries.since(session, EngagementQueries.Whose.CREWS, null, now),
+                papersWith(session, "operator_id IS NOT NULL")));
+  }
+
+  private static List<PaperRow> papersWith(ReadSession session, String condition) {
+    return session.list(
+        Sql.of("SELECT * FROM documents").where(condition).then("ORDER BY expires_on, rid"),
+        PaperRow::of);
+  }
+
+  /** Every paper with whose it is, the most urgent first, lasting ones at the end. */
+  public List<PaperLine> paperLines() {
+    Sql sql = Sql.of(PaperLine.SELECT).then("ORDER BY d.expires_on IS NULL, d.expires_on, d.rid");
+    return store.read(session -> session.list(sql, PaperLine::of));
+  }
+
+  /** Yards with how many cranes and people belong there, by name. */
+  public List<YardRow> yardRows() {
+    return store.read(session -> session.list(Sql.of(YardRow.SELECT), YardRow::of));
+  }
+
+  public Optional<Yard> findYard(String id) {
+    return store.read(session -> session.find(Yard.class, id));
   }
 
   /** Papers that run out on that day or before, the most urgent first. */

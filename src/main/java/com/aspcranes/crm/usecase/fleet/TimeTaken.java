@@ -1,0 +1,50 @@
+package com.aspcranes.crm.usecase.fleet;
+
+import com.aspcranes.crm.model.Refusal;
+import com.aspcranes.crm.model.TimeRange;
+import com.aspcranes.crm.rules.fleet.Engagement;
+import com.aspcranes.crm.rules.fleet.Standing;
+import com.aspcranes.crm.store.fleet.EngagementRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The rows of the replica in the terms of the rules on time. */
+public final class TimeTaken {
+  private TimeTaken() {}
+
+  /** Where a crane or a person stands now, and because of what. */
+  public static Standing.Now<EngagementRow> now(
+      Instant moment, boolean active, List<EngagementRow> engagements) {
+    return Standing.at(moment, active, engagements, TimeTaken::engagement);
+  }
+
+  /** What new time off of one crane or person would lie over. */
+  public static List<EngagementRow> inTheWay(TimeRange wanted, List<EngagementRow> engagements) {
+    return Standing.inTheWay(wanted, engagements, TimeTaken::engagement);
+  }
+
+  /** The first thing in the way, if any; the server would refuse the same. */
+  public static Optional<Refusal> refusal(TimeRange wanted, List<EngagementRow> engagements) {
+    return inTheWay(wanted, engagements).stream().findFirst().map(TimeTaken::refusal);
+  }
+
+  private static Refusal refusal(EngagementRow row) {
+    if (!row.kind().equals("job")) {
+      return Refusal.of("fleet.block_over_block", "starts_at");
+    }
+    String number = row.jobNumber() == null ? row.title() : row.jobNumber();
+    return number == null
+        ? Refusal.of("fleet.block_over_some_job", "starts_at")
+        : Refusal.of(
+            "fleet.block_over_job",
+            "starts_at",
+            number,
+            Objects.requireNonNullElse(row.customer(), ""));
+  }
+
+  private static Engagement engagement(EngagementRow row) {
+    return new Engagement(row.kind(), row.during(), row.begun(), row.approved());
+  }
+}
