@@ -5134,7 +5134,7 @@ reset role;
 select sync.guard_functions();
 reset role;
 
--- V0110__deal_reopening.sql
+-- V0120__deal_reopening.sql
 -- additive, min client 1
 -- A deal that was won or lost by mistake, or comes to life again, may be taken up: every move has a way back.
 reset role;
@@ -5190,7 +5190,7 @@ reset role;
 select sync.guard_functions();
 reset role;
 
--- V0111__quotation_language.sql
+-- V0121__quotation_language.sql
 -- additive, min client 1
 -- The language a quotation is printed in.
 set role crm_owner;
@@ -8052,8 +8052,8 @@ values
   (60, '0097', 'tick run', 'SQL', 'V0097__tick_run.sql', -602504010, current_user, 0, true),
   (61, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
   (62, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
-  (63, '0110', 'deal reopening', 'SQL', 'V0110__deal_reopening.sql', 1288794059, current_user, 0, true),
-  (64, '0111', 'quotation language', 'SQL', 'V0111__quotation_language.sql', -805792026, current_user, 0, true),
+  (63, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
+  (64, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
   (65, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
   (66, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
   (67, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
