@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -54,8 +55,15 @@ public final class ConflictEngine {
 
   /** Every rule the placement breaks, the gravest first. */
   public List<Conflict> check(Placement placement) {
+    return check(placement, Set.of());
+  }
+
+  /**
+   * @param moving ids of jobs that leave their places at the same time: their bookings count not
+   */
+  public List<Conflict> check(Placement placement, Set<String> moving) {
     List<Conflict> found = new ArrayList<>();
-    TimeRules time = new TimeRules(placement, settings, found);
+    TimeRules time = new TimeRules(placement, moving, settings, found);
     PaperRules paper = new PaperRules(placement, settings, found);
     FitnessRules fitness = new FitnessRules(placement, settings, found);
     for (String id : placement.craneIds()) {

@@ -7,29 +7,36 @@ import com.aspcranes.crm.rules.scheduling.Facts.Booking;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Nobody is in two places at once, and getting there takes time. */
 final class TimeRules {
   private final Placement placement;
   private final RuleSettings settings;
+  private final Set<String> moving;
   private final List<Conflict> found;
 
-  TimeRules(Placement placement, RuleSettings settings, List<Conflict> found) {
+  TimeRules(Placement placement, Set<String> moving, RuleSettings settings, List<Conflict> found) {
     this.placement = placement;
+    this.moving = moving;
     this.settings = settings;
     this.found = found;
   }
 
   void check(Rule busy, String id, String name, List<Booking> bookings, List<Block> blocks) {
     for (Booking booking : bookings) {
-      if (!booking.jobId().equals(placement.jobId())) {
+      if (counts(booking)) {
         booking(busy, id, name, booking);
       }
     }
     for (Block block : blocks) {
       block(id, name, block);
     }
+  }
+
+  private boolean counts(Booking booking) {
+    return !booking.jobId().equals(placement.jobId()) && !moving.contains(booking.jobId());
   }
 
   private void booking(Rule busy, String id, String name, Booking booking) {
@@ -74,7 +81,7 @@ final class TimeRules {
     for (; week.range().start().isBefore(placement.during().end()); week = week.next()) {
       Duration worked = week.worked(placement.during(), settings.hoursPerDay());
       for (Booking booking : bookings.apply(week.range())) {
-        if (!booking.jobId().equals(placement.jobId())) {
+        if (counts(booking)) {
           worked = worked.plus(week.worked(booking.during(), settings.hoursPerDay()));
         }
       }

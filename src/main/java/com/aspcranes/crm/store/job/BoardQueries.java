@@ -34,6 +34,7 @@ public final class BoardQueries {
                 busy(session, from, to),
                 FleetQueries.cranes(session),
                 FleetQueries.crew(session),
+                overruled(session, from, to),
                 FleetQueries.papersExpiringBy(session, lastDay(to)),
                 tray(session)));
   }
@@ -75,6 +76,13 @@ public final class BoardQueries {
             .where("s.ends_at > ? AND +s.starts_at < ?", from, to)
             .then("ORDER BY s.starts_at, s.rid"),
         BusyRow::of);
+  }
+
+  private static List<OverruledRow> overruled(ReadSession session, Instant from, Instant to) {
+    return session.list(
+        Sql.of("SELECT DISTINCT o.job_id, o.rule FROM overrules o JOIN jobs j ON j.id = o.job_id")
+            .where(JOBS_IN_WINDOW, from, to),
+        OverruledRow::of);
   }
 
   private static List<JobRow> tray(ReadSession session) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param jobs planned in the window, cancelled ones included
  * @param cranes the links of those jobs to cranes
  * @param crew the links of those jobs to operators
+ * @param overruled the warnings of those jobs that somebody went against
  * @param papers those that run out before the window ends
  */
 public record BoardWindow(
@@ -21,5 +22,6 @@ public record BoardWindow(
     List<BusyRow> busy,
     List<CraneRow> equipment,
     List<CrewRow> operators,
+    List<OverruledRow> overruled,
     List<PaperRow> papers,
     List<JobRow> tray) {}

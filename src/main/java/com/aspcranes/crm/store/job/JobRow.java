@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredCapacityTons metric tons
  * @param bufferBefore travel and rigging, minutes
  * @param bufferAfter minutes
+ * @param quotationValidUntil last day of the quotation behind it; null for none
  * @param pending has changes that the server has not confirmed: tentative
  */
 public record JobRow(
@@ -43,11 +44,14 @@ public record JobRow(
     @Nullable String cancelReason,
     @Nullable String notes,
     @Nullable String assignedTo,
+    @Nullable LocalDate quotationValidUntil,
     boolean pending) {
 
   static final String SELECT =
       "SELECT j.*, EXISTS (SELECT 1 FROM server_image i"
-          + " WHERE i.tbl = 'jobs' AND i.row_id = j.id) AS pending FROM jobs j";
+          + " WHERE i.tbl = 'jobs' AND i.row_id = j.id) AS pending,"
+          + " (SELECT q.valid_until FROM quotations q WHERE q.id = j.quotation_id)"
+          + " AS quotation_valid_until FROM jobs j";
 
   static JobRow of(Fields row) throws SQLException {
     return new JobRow(
@@ -76,6 +80,7 @@ public record JobRow(
         row.textOrNull("cancel_reason"),
         row.textOrNull("notes"),
         row.textOrNull("assigned_to"),
+        row.dayOrNull("quotation_valid_until"),
         row.flag("pending"));
   }
 }

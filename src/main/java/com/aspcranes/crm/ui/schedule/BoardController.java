@@ -8,6 +8,11 @@ import com.aspcranes.crm.ui.control.timeline.drag.TrayItem;
 import com.aspcranes.crm.ui.control.timeline.geometry.Zoom;
 import com.aspcranes.crm.ui.fx.LiveList;
 import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.schedule.act.BoardActs;
+import com.aspcranes.crm.ui.schedule.act.BoardViewModel;
+import com.aspcranes.crm.ui.schedule.plan.BoardChange;
+import com.aspcranes.crm.ui.schedule.plan.BoardModel;
+import com.aspcranes.crm.ui.schedule.plan.BoardRows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -77,7 +82,7 @@ final class BoardController {
     zoom.setValue(Zoom.WEEK);
     zoom.valueProperty().subscribe(timeline::setZoom);
     timeline.zoomProperty().subscribe(zoom::setValue);
-    timeline.visibleRangeProperty().subscribe(range -> shown.setText(span(range)));
+    timeline.visibleRangeProperty().subscribe(this::seen);
     timeline.setDropCheck(model::verdict);
     timeline.setNow(desk.clock().instant());
     intents();
@@ -107,7 +112,7 @@ final class BoardController {
               if (now == null) {
                 group.selectToggle(before);
               } else {
-                model.rows.set(now == cranes ? BoardRows.CRANES : BoardRows.OPERATORS);
+                model.show(model.wish().of(now == cranes ? BoardRows.CRANES : BoardRows.OPERATORS));
               }
             });
   }
@@ -205,6 +210,13 @@ final class BoardController {
     TimeRange seen = timeline.visibleRangeProperty().get();
     Instant start = seen.start().plus(seen.duration().multipliedBy(direction));
     timeline.goTo(start.plus(Duration.ofDays(1)));
+  }
+
+  private void seen(TimeRange range) {
+    shown.setText(span(range));
+    if (placed) {
+      model.reach(range);
+    }
   }
 
   private String span(TimeRange range) {

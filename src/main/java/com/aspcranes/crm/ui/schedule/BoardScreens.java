@@ -8,6 +8,8 @@ import com.aspcranes.crm.ui.fx.Views.View;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.nav.Screen;
+import com.aspcranes.crm.ui.schedule.act.BoardActs;
+import com.aspcranes.crm.ui.schedule.act.BoardViewModel;
 import com.aspcranes.crm.usecase.schedule.CancelJob;
 import com.aspcranes.crm.usecase.schedule.PlaceJobs;
 import com.aspcranes.crm.usecase.schedule.PublishJob;

@@ -2,10 +2,10 @@ package com.aspcranes.crm.ui.schedule;
 
 import com.aspcranes.crm.store.job.JobRow;
 import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.schedule.act.BoardActs;
+import com.aspcranes.crm.ui.schedule.plan.BoardModel;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,15 +45,8 @@ final class JobCard extends VBox {
       getChildren()
           .add(line("text", moment.format(job.start()) + " – " + moment.format(job.end())));
     }
-    Map<String, String> names = new HashMap<>();
-    board.window.equipment().forEach(crane -> names.put(crane.id(), crane.name()));
-    board.window.operators().forEach(crew -> names.put(crew.id(), crew.name()));
-    add(
-        "schedule.cranes",
-        names(names, board.cranes(job.id()).stream().map(l -> l.resourceId()).toList()));
-    add(
-        "schedule.crew",
-        names(names, board.crew(job.id()).stream().map(l -> l.resourceId()).toList()));
+    add("schedule.cranes", board.index.names(board.index.cranes(job.id())));
+    add("schedule.crew", board.index.names(board.index.crew(job.id())));
     if (job.pending()) {
       getChildren().add(line("form-label", desk.messages().text("timeline.mark.pending")));
     }
@@ -77,10 +70,6 @@ final class JobCard extends VBox {
       buttons.getChildren().add(button("schedule.cancel", () -> acts.cancel(job)));
     }
     return buttons;
-  }
-
-  private static String names(Map<String, String> names, List<String> ids) {
-    return String.join(", ", ids.stream().map(id -> names.getOrDefault(id, id)).toList());
   }
 
   private void add(String key, String value) {

@@ -5,6 +5,7 @@ import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.model.job.Job;
 import com.aspcranes.crm.model.job.JobEquipment;
 import com.aspcranes.crm.model.job.JobOperator;
+import com.aspcranes.crm.model.job.Overrule;
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.WriteSession;
 import java.util.ArrayList;
@@ -48,6 +49,14 @@ final class JobLinks {
         : new TimeRange(job.scheduledStartDate, job.scheduledEndDate);
   }
 
+  boolean hasStarted() {
+    return job.status.equals("in_progress");
+  }
+
+  boolean startsAt(@Nullable TimeRange during) {
+    return during != null && during.start().equals(job.scheduledStartDate);
+  }
+
   /** The facts that the dispatcher acted on. */
   Map<String, @Nullable Object> seen() {
     Map<String, @Nullable Object> seen = new HashMap<>();
@@ -70,10 +79,10 @@ final class JobLinks {
     args.put("end", during == null ? null : during.end());
     args.put("equipment", setCranes(plan.craneIds()));
     args.put("operators", setCrew(plan.crew()));
-    args.put("overrules", plan.overruled().stream().map(JobLinks::overruled).toList());
+    args.put("overrules", plan.overruled().stream().map(this::overrule).toList());
     job.scheduledStartDate = during == null ? null : during.start();
     job.scheduledEndDate = during == null ? null : during.end();
-    if (!job.status.equals("in_progress")) {
+    if (!hasStarted()) {
       job.status = during == null ? "pending" : "scheduled";
     }
     session.update(job);
@@ -134,14 +143,21 @@ final class JobLinks {
     return args;
   }
 
-  private static Map<String, Object> overruled(JobPlan.Overruled overruled) {
+  /** Kept at once, so that what was decided is not warned of again. */
+  private Map<String, Object> overrule(JobPlan.Overruled overruled) {
+    Overrule row = new Overrule();
+    row.id = Ids.next("ovr");
+    row.jobId = job.id;
+    row.rule = overruled.rule();
+    row.reason = overruled.reason();
+    session.create(row);
     return Map.of(
         "id",
-        Ids.next("ovr"),
+        row.id,
         "rule",
-        overruled.rule(),
+        row.rule,
         "reason",
-        overruled.reason(),
+        row.reason,
         "facts",
         Map.of("shown", overruled.facts()));
   }

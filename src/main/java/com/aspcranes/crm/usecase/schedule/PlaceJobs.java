@@ -44,6 +44,9 @@ public final class PlaceJobs {
       if (plan.during() != null && plan.craneIds().isEmpty() && plan.crew().isEmpty()) {
         return Outcome.refused(Refusal.of("schedule.nobody", null, JobNames.of(links.job)));
       }
+      if (links.hasStarted() && !links.startsAt(plan.during())) {
+        return Outcome.refused(Refusal.of("schedule.running", "scheduled_start_date"));
+      }
       before.add(links.plan());
       name = JobNames.of(links.job);
       places.add(links.follow(plan));

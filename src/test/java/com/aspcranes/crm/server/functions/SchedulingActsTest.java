@@ -99,6 +99,27 @@ class SchedulingActsTest {
   }
 
   @Test
+  void aBlockGoesToAnotherTimeUnlessItWasChangedMeanwhile() throws SQLException {
+    String block = Ids.next("blk");
+    dispatcher.commands(
+        "sched.block",
+        "{'id': '%s', 'equipment_id': '%s', 'kind': 'maintenance',"
+            + " 'starts_at': '2026-12-01T00:00:00Z', 'ends_at': '2026-12-02T12:30:00Z'}",
+        block,
+        company.cranes.get(0));
+    String args =
+        "{'id': '%s', 'seen': {'starts_at': '2026-12-01T00:00:00Z',"
+            + " 'ends_at': '2026-12-02T12:30:00Z'}, 'reason': 'Gearbox',"
+            + " 'starts_at': '2026-12-05T00:00:00Z', 'ends_at': '2026-12-06T12:30:00Z'}";
+    dispatcher.commands("sched.change_block", args, block);
+    assertEquals("applied", said(placed(first, 0, "2026-12-01T02:30:00Z", "2026-12-02T12:30:00Z")));
+    assertEquals(
+        "conflict The block changed meanwhile: ends_at, starts_at",
+        said(dispatcher.does(dispatcher.command("sched.change_block", json(args, block)))));
+    assertEquals("Gearbox", company.ask("select reason from crm.resource_blocks"));
+  }
+
+  @Test
   void aHoldStandsInNobodysWay() throws SQLException {
     dispatcher.commands(
         "sched.block",

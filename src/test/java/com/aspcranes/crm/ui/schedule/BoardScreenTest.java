@@ -20,6 +20,7 @@ import com.aspcranes.crm.ui.control.timeline.plan.TimelineRow;
 import com.aspcranes.crm.ui.control.timeline.plan.Verdict;
 import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.ui.schedule.act.BoardViewModel;
 import com.aspcranes.crm.usecase.schedule.CancelJob;
 import com.aspcranes.crm.usecase.schedule.PlaceJobs;
 import com.aspcranes.crm.usecase.schedule.PublishJob;

@@ -1,4 +1,4 @@
-package com.aspcranes.crm.ui.schedule;
+package com.aspcranes.crm.ui.schedule.plan;
 
 import com.aspcranes.crm.ui.control.timeline.plan.BarMark;
 import com.aspcranes.crm.ui.control.timeline.plan.TimelineBar;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What other desks did to the board. */
-final class BoardChange {
+public final class BoardChange {
   private BoardChange() {}
 
   /** Bars that are new or stand elsewhere, own waiting ones left out. */
-  static Set<String> seen(TimelineModel before, TimelineModel now) {
+  public static Set<String> seen(TimelineModel before, TimelineModel now) {
     Set<String> changed = new HashSet<>();
     for (TimelineRow row : now.rows()) {
       for (TimelineBar bar : now.bars(row.id()).index().items()) {

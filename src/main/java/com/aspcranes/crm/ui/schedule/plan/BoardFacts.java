@@ -1,4 +1,4 @@
-package com.aspcranes.crm.ui.schedule;
+package com.aspcranes.crm.ui.schedule.plan;
 
 import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.rules.scheduling.Facts;
@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class BoardFacts {
   private BoardFacts() {}
 
-  /**
-   * @param without jobs that leave their places at the same time, so that their bookings count not
-   */
-  static Facts of(BoardWindow window, Set<String> without) {
+  static Facts of(BoardWindow window) {
     Map<String, JobRow> jobs = new HashMap<>();
     window.jobs().stream()
-        .filter(job -> !job.status().equals("cancelled") && !without.contains(job.id()))
+        .filter(job -> !job.status().equals("cancelled"))
         .forEach(job -> jobs.put(job.id(), job));
     List<Facts.Booking> bookings = new ArrayList<>();
     window.cranes().forEach(link -> book(bookings, link, jobs.get(link.jobId())));

@@ -1,6 +1,7 @@
-package com.aspcranes.crm.ui.schedule;
+package com.aspcranes.crm.ui.schedule.plan;
 
 import com.aspcranes.crm.model.TimeRange;
+import com.aspcranes.crm.rules.scheduling.Conflict;
 import com.aspcranes.crm.store.job.JobLink;
 import com.aspcranes.crm.store.job.JobRow;
 import com.aspcranes.crm.ui.control.timeline.plan.BarMark;
@@ -10,7 +11,6 @@ import com.aspcranes.crm.ui.fx.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,29 +19,34 @@ import java.util.Set;
 
 /** Makes a bar of a crane or an operator on a job. */
 final class BoardBars {
-  private final Messages messages;
   private final boolean mayPlan;
-  private final DateTimeFormatter moment;
+  private final BarSpeech speech;
 
   BoardBars(Messages messages, ZoneId zone, boolean mayPlan) {
-    this.messages = messages;
     this.mayPlan = mayPlan;
-    this.moment = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", messages.locale()).withZone(zone);
+    this.speech = new BarSpeech(messages, zone);
   }
 
   /** Empty for a job without dates. */
   Optional<TimelineBar> bar(
-      JobLink link, JobRow job, List<JobLink> crew, String resource, boolean vendor, Instant now) {
+      JobLink link,
+      JobRow job,
+      BoardIndex index,
+      boolean vendor,
+      List<Conflict> conflicts,
+      Instant now) {
     if (job.start() == null || job.end() == null) {
       return Optional.empty();
     }
     String number = Objects.requireNonNullElse(job.jobNumber(), "");
-    BarState state = state(job, crew);
+    TimeRange range = new TimeRange(job.start(), job.end());
+    BarState state = state(job, index.crew(job.id()));
+    Set<BarMark> marks = marks(link, job, vendor, !conflicts.isEmpty(), now);
     return Optional.of(
         new TimelineBar(
             link.id(),
             link.resourceId(),
-            new TimeRange(job.start(), job.end()),
+            range,
             Duration.ofMinutes(job.bufferBefore()),
             Duration.ofMinutes(job.bufferAfter()),
             number,
@@ -49,22 +54,16 @@ final class BoardBars {
             job.customerName(),
             place(job),
             state,
-            marks(link, job, vendor, now),
-            messages.text(
-                "schedule.spoken",
-                resource,
-                number,
-                job.customerName(),
-                moment.format(job.start()),
-                moment.format(job.end()),
-                messages.text(state.messageKey()))));
+            marks,
+            speech.of(link, job, range, index, state, marks, conflicts)));
   }
 
   private static String place(JobRow job) {
     return job.location() == null ? job.title() : job.title() + ", " + job.location();
   }
 
-  private static BarState state(JobRow job, List<JobLink> crew) {
+  /** How far a job is, as the board shows it. */
+  static BarState state(JobRow job, List<JobLink> crew) {
     return switch (job.status()) {
       case "in_progress" -> BarState.IN_PROGRESS;
       case "completed" -> BarState.DONE;
@@ -80,13 +79,17 @@ final class BoardBars {
     };
   }
 
-  private Set<BarMark> marks(JobLink link, JobRow job, boolean vendor, Instant now) {
+  private Set<BarMark> marks(
+      JobLink link, JobRow job, boolean vendor, boolean conflict, Instant now) {
     EnumSet<BarMark> marks = EnumSet.noneOf(BarMark.class);
     if (job.pending() || link.pending()) {
       marks.add(BarMark.PENDING);
     }
     if (vendor) {
       marks.add(BarMark.VENDOR);
+    }
+    if (conflict) {
+      marks.add(BarMark.CONFLICT);
     }
     boolean open = job.status().equals("scheduled") || job.status().equals("in_progress");
     Instant due = job.status().equals("scheduled") ? job.start() : job.end();

@@ -1,4 +1,4 @@
-package com.aspcranes.crm.ui.schedule;
+package com.aspcranes.crm.ui.schedule.plan;
 
 import com.aspcranes.crm.rules.scheduling.Conflict;
 import com.aspcranes.crm.rules.scheduling.Severity;
@@ -11,19 +11,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Conflicts in the words of the dispatcher. */
-final class ConflictWords {
+public final class ConflictWords {
   private final Messages messages;
   private final DateTimeFormatter moment;
   private final DateTimeFormatter day;
 
-  ConflictWords(Messages messages, ZoneId zone) {
+  public ConflictWords(Messages messages, ZoneId zone) {
     this.messages = messages;
     this.moment = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", messages.locale()).withZone(zone);
     this.day = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
   }
 
   /** The gravest says how grave, the first two say why. */
-  Verdict verdict(List<Conflict> conflicts) {
+  public Verdict verdict(List<Conflict> conflicts) {
     List<Conflict> told =
         conflicts.stream().filter(c -> c.severity() != Severity.ALLOW).limit(2).toList();
     if (told.isEmpty()) {
@@ -33,7 +33,7 @@ final class ConflictWords {
     return new Verdict(told.get(0).blocks() ? Verdict.Level.BLOCK : Verdict.Level.WARN, text);
   }
 
-  String text(Conflict conflict) {
+  public String text(Conflict conflict) {
     return messages.text(conflict.key(), conflict.args().stream().map(this::word).toArray());
   }
 

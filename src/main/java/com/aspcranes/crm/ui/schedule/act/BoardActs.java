@@ -1,4 +1,4 @@
-package com.aspcranes.crm.ui.schedule;
+package com.aspcranes.crm.ui.schedule.act;
 
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.rules.scheduling.Conflict;
@@ -6,6 +6,7 @@ import com.aspcranes.crm.rules.scheduling.Severity;
 import com.aspcranes.crm.store.job.JobRow;
 import com.aspcranes.crm.ui.control.timeline.plan.Placement;
 import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.schedule.plan.BoardModel;
 import com.aspcranes.crm.usecase.schedule.CancelJob;
 import com.aspcranes.crm.usecase.schedule.JobPlan;
 import com.aspcranes.crm.usecase.schedule.PlaceJobs;
@@ -17,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a dispatcher does on the board; each act is one step of Undo. */
-final class BoardActs {
+public final class BoardActs {
   private final PlaceJobs place;
   private final CancelJob cancel;
   private final PublishJob publish;
   private final BoardViewModel model;
   private final Desk desk;
 
-  BoardActs(
+  public BoardActs(
       PlaceJobs place, CancelJob cancel, PublishJob publish, BoardViewModel model, Desk desk) {
     this.place = place;
     this.cancel = cancel;
@@ -36,7 +37,7 @@ final class BoardActs {
   /**
    * @param giveUp runs when nothing comes of it
    */
-  void place(List<Placement> placements, Runnable giveUp) {
+  public void place(List<Placement> placements, Runnable giveUp) {
     Set<String> moving = new HashSet<>(placements.stream().map(Placement::barId).toList());
     List<Conflict> warnings = new ArrayList<>();
     for (Placement placement : placements) {
@@ -61,7 +62,7 @@ final class BoardActs {
     run(plans, giveUp);
   }
 
-  void toTray(List<JobRow> jobs, Runnable giveUp) {
+  public void toTray(List<JobRow> jobs, Runnable giveUp) {
     BoardModel now = model.modelProperty().get();
     List<JobPlan> plans = new ArrayList<>();
     for (JobRow job : jobs) {
@@ -72,7 +73,7 @@ final class BoardActs {
     run(plans, giveUp);
   }
 
-  void cancel(JobRow job) {
+  public void cancel(JobRow job) {
     desk.prompts()
         .askText(
             desk.messages().text("schedule.cancel_title", job.customerName()),
@@ -82,7 +83,7 @@ final class BoardActs {
             reason -> desk.undos().run(() -> cancel.run(job.id(), reason), id -> {}, this::say));
   }
 
-  void publish(JobRow job) {
+  public void publish(JobRow job) {
     desk.undos()
         .run(
             () -> publish.run(job.id()),

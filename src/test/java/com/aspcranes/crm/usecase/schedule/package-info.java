@@ -1,0 +1,4 @@
+@NullUnmarked
+package com.aspcranes.crm.usecase.schedule;
+
+import org.jspecify.annotations.NullUnmarked;
