@@ -5200,6 +5200,38 @@ alter table crm.quotations add column language text not null default 'en' check 
 reset role;
 reset role;
 
+-- V0150__block_change.sql
+-- additive, min client 1
+reset role;
+set role crm_acts;
+
+-- Another time, reason or end of validity for a block that stands; whom it keeps from work and why stay.
+create function sched.change_block(args jsonb, acted_at timestamptz) returns jsonb language plpgsql as $$
+declare
+  b constant crm.resource_blocks := sched.locked_block(acts.need(args, 'id'));
+begin
+  if not sched.is_dispatcher() and not (b.created_by = auth.uid()
+      and (b.kind = 'hold' or b.kind = 'leave' and not b.approved)) then
+    perform acts.not_allowed();
+  end if;
+  if b.cancelled then
+    perform acts.gone('block');
+  end if;
+  perform acts.check_seen('The block', args -> 'seen',
+    jsonb_build_object('starts_at', b.starts_at, 'ends_at', b.ends_at));
+  update crm.resource_blocks x set starts_at = acts.need(args, 'starts_at')::timestamptz,
+      ends_at = acts.need(args, 'ends_at')::timestamptz, reason = args ->> 'reason',
+      expires_at = (args ->> 'expires_at')::timestamptz
+    where x.id = b.id;
+  return acts.key('resource_blocks', b.id);
+end $$;
+
+reset role;
+insert into sync.command (name, fn)
+  values ('sched.change_block', 'sched.change_block(jsonb, timestamptz)'::regprocedure);
+select sync.guard_functions();
+reset role;
+
 -- R__10_catalogue.sql
 -- generated from db/rights.yaml
 -- additive, min client 1
@@ -8054,7 +8086,8 @@ values
   (62, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
   (63, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
   (64, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
-  (65, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
-  (66, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
-  (67, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
+  (65, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
+  (66, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
+  (67, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
+  (68, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
 commit;
