@@ -35,19 +35,31 @@ final class LocalRows {
   }
 
   /** With the issues that follow from it; false if it is not open. */
-  boolean resolveIssue(String id, String resolution) throws SQLException {
+  boolean resolveIssue(String id, String resolution, @Nullable String undo) throws SQLException {
     touched.row("issue", id);
     return execute(
-            "UPDATE issue SET resolved_at = ?, resolution = ?"
+            "UPDATE issue SET resolved_at = ?, resolution = ?, undo = ?"
                 + " WHERE (id = ? OR parent_id = ?) AND resolved_at IS NULL",
             now,
             resolution,
+            undo,
             id,
             id)
         > 0;
   }
 
-  private int execute(String sql, String... args) throws SQLException {
+  /** With the issues that follow from it; false if it is open already. */
+  boolean reopenIssue(String id) throws SQLException {
+    touched.row("issue", id);
+    return execute(
+            "UPDATE issue SET resolved_at = NULL, resolution = NULL, undo = NULL"
+                + " WHERE (id = ? OR parent_id = ?) AND resolved_at IS NOT NULL",
+            id,
+            id)
+        > 0;
+  }
+
+  private int execute(String sql, @Nullable String... args) throws SQLException {
     try (PreparedStatement statement = writer.prepareStatement(sql)) {
       for (int i = 0; i < args.length; i++) {
         statement.setString(i + 1, args[i]);

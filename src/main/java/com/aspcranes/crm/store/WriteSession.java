@@ -154,12 +154,23 @@ public final class WriteSession extends ReadSession {
   /**
    * Marks an issue and those that follow from it as settled; false if it is not open. This stays on
    * the desk.
+   *
+   * @param undo what settling it has written, to take it back; null for nothing
    */
-  public boolean resolveIssue(String id, String resolution) {
+  public boolean resolveIssue(String id, String resolution, @Nullable String undo) {
     try {
-      return new LocalRows(connection(), touched, now).resolveIssue(id, resolution);
+      return new LocalRows(connection(), touched, now).resolveIssue(id, resolution, undo);
     } catch (SQLException e) {
       throw StoreFault.of("settling an issue", e);
+    }
+  }
+
+  /** Marks a settled issue and those that follow from it as open; false if it is open. */
+  public boolean reopenIssue(String id) {
+    try {
+      return new LocalRows(connection(), touched, now).reopenIssue(id);
+    } catch (SQLException e) {
+      throw StoreFault.of("opening an issue again", e);
     }
   }
 

@@ -1,58 +1,43 @@
 package com.aspcranes.crm.store.issue;
 
+import com.aspcranes.crm.store.row.WireValues;
 import com.aspcranes.crm.store.type.WireJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One record of an issue, by column names; values as on the wire.
+ * One record of an issue, by column names; values as the entity holds them, a null as an empty
+ * text.
  *
  * @param op create, update or delete
  * @param saw the columns written, as they stood when the user changed them
  * @param wrote what the user made of them
- * @param now the whole record on the server; empty if it has none, or did not say
+ * @param now the whole record on the server when it refused; empty if it has none, or did not say
  */
 public record IssueChange(
     String table,
     String id,
     String op,
-    Map<String, String> saw,
-    Map<String, String> wrote,
-    Map<String, String> now) {
+    Map<String, Object> saw,
+    Map<String, Object> wrote,
+    Map<String, Object> now) {
 
   static List<IssueChange> listOf(String json) {
     List<IssueChange> changes = new ArrayList<>();
     for (JsonNode node : WireJson.tree(json)) {
-      Map<String, String> wrote = columns(node.path("wrote"));
-      Map<String, String> saw = columns(node.path("saw"));
+      String table = node.path("tbl").asText();
+      Map<String, Object> wrote = WireValues.of(table, node.path("wrote"));
+      Map<String, Object> saw = WireValues.of(table, node.path("saw"));
       if (!wrote.isEmpty()) {
         saw.keySet().retainAll(wrote.keySet());
       }
+      Map<String, Object> now = WireValues.of(table, node.path("now"));
       changes.add(
           new IssueChange(
-              node.path("tbl").asText(),
-              node.path("id").asText(),
-              node.path("op").asText(),
-              saw,
-              wrote,
-              columns(node.path("now"))));
+              table, node.path("id").asText(), node.path("op").asText(), saw, wrote, now));
     }
     return changes;
-  }
-
-  private static Map<String, String> columns(JsonNode row) {
-    Map<String, String> columns = new LinkedHashMap<>();
-    for (Iterator<Map.Entry<String, JsonNode>> each = row.fields(); each.hasNext(); ) {
-      Map.Entry<String, JsonNode> column = each.next();
-      JsonNode value = column.getValue();
-      columns.put(
-          column.getKey(),
-          value.isNull() ? "" : value.isValueNode() ? value.asText() : value.toString());
-    }
-    return columns;
   }
 }

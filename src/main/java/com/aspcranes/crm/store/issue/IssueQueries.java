@@ -42,6 +42,11 @@ public final class IssueQueries {
     return store.read(session -> session.list(sql, IssueRow::of));
   }
 
+  /** Names and present rows of what the issues speak of. */
+  public IssueFacts facts(List<IssueRow> issues) {
+    return store.read(session -> IssueFacts.of(issues, session));
+  }
+
   public Optional<IssueRow> find(String id) {
     return store.read(session -> session.first(Sql.of(LIST).where("i.id = ?", id), IssueRow::of));
   }

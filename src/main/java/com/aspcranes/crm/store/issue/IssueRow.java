@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the server's words, in English
  * @param changes the records of the act
  * @param detail JSON that belongs to {@code why}
+ * @param command the server's command that the act was; null where it wrote the rows themselves
  * @param following how many later acts were refused because of this one
  */
 public record IssueRow(
@@ -30,6 +31,7 @@ public record IssueRow(
     @Nullable String message,
     List<IssueChange> changes,
     String detail,
+    @Nullable String command,
     Instant actedAt,
     Instant refusedAt,
     @Nullable Instant resolvedAt,
@@ -45,19 +47,30 @@ public record IssueRow(
   /** The columns that others changed too; empty if the server did not name them. */
   public List<String> disputed() {
     List<String> columns = new ArrayList<>();
-    WireJson.tree(detail).path("fields").forEach(name -> columns.add(name.asText()));
+    WireJson.tree(detail)
+        .path("fields")
+        .forEach(name -> columns.add(BookingChanges.column(name.asText())));
     return columns;
   }
 
+  public boolean isOpen() {
+    return resolvedAt == null;
+  }
+
   static IssueRow of(Fields row) throws SQLException {
+    String detail = row.text("detail");
+    JsonNode body = WireJson.tree(row.text("body"));
     return new IssueRow(
         row.text("id"),
         row.text("act"),
         row.text("status"),
         row.textOrNull("why"),
         row.textOrNull("message"),
-        IssueChange.listOf(row.text("changes")),
-        row.text("detail"),
+        BookingChanges.isBooking(body)
+            ? BookingChanges.of(body, WireJson.tree(detail))
+            : IssueChange.listOf(row.text("changes")),
+        detail,
+        body.path("command").asText(null),
         row.instant("acted_at"),
         row.instant("refused_at"),
         row.instantOrNull("resolved_at"),

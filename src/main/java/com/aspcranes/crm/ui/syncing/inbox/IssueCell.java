@@ -1,4 +1,4 @@
-package com.aspcranes.crm.ui.syncing;
+package com.aspcranes.crm.ui.syncing.inbox;
 
 import com.aspcranes.crm.store.issue.IssueRow;
 import java.util.function.Supplier;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** An issue in the list: what I did, to what, and why it was not taken. */
+/** An issue in the list: what I did, to what, and why it was not taken or how it was settled. */
 final class IssueCell extends ListCell<IssueRow> {
   private final Supplier<IssueWords> words;
   private final Label act = new Label();
@@ -40,11 +40,12 @@ final class IssueCell extends ListCell<IssueRow> {
       setAccessibleText(null);
       return;
     }
-    act.setText(words.get().act(issue));
-    time.setText(words.get().when(issue));
-    record.setText(words.get().record(issue));
+    IssueWords now = words.get();
+    act.setText(now.act(issue));
+    time.setText(now.when(issue));
+    record.setText(now.record(issue));
     record.setManaged(!record.getText().isEmpty());
-    why.setText(words.get().why(issue));
+    why.setText(issue.isOpen() ? now.why(issue) : now.settled(issue));
     setAccessibleText(act.getText() + ", " + record.getText() + ": " + why.getText());
     setGraphic(box);
   }

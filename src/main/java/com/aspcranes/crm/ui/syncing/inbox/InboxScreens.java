@@ -1,30 +1,30 @@
-package com.aspcranes.crm.ui.syncing;
+package com.aspcranes.crm.ui.syncing.inbox;
 
 import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.issue.IssueQueries;
-import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.nav.Screen;
+import com.aspcranes.crm.usecase.syncing.ReopenIssue;
 import com.aspcranes.crm.usecase.syncing.ResolveIssue;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The inbox of issues. */
-public final class SyncingScreens {
+public final class InboxScreens {
   private final Desk desk;
   private final IssueQueries issues;
-  private final OfficeQueries office;
-  private final ResolveIssue resolve;
   private final Changes changes;
+  private final Acts acts;
 
-  public SyncingScreens(
-      Desk desk, IssueQueries issues, OfficeQueries office, ResolveIssue resolve, Changes changes) {
+  /** What a person does about issues. */
+  public record Acts(ResolveIssue resolve, ReopenIssue reopen) {}
+
+  public InboxScreens(Desk desk, IssueQueries issues, Changes changes, Acts acts) {
     this.desk = desk;
     this.issues = issues;
-    this.office = office;
-    this.resolve = resolve;
     this.changes = changes;
+    this.acts = acts;
   }
 
   public void register() {
@@ -38,7 +38,7 @@ public final class SyncingScreens {
   }
 
   private Screen inbox() {
-    IssuesViewModel model = new IssuesViewModel(desk, issues, office, resolve, changes);
+    IssuesViewModel model = new IssuesViewModel(desk, issues, changes, acts);
     return new Screen(
         new ReadOnlyStringWrapper(desk.messages().text("syncing.issues.title")),
         desk.views().load(new IssuesController(desk, model)).root(),
