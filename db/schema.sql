@@ -5232,6 +5232,15 @@ insert into sync.command (name, fn)
 select sync.guard_functions();
 reset role;
 
+-- V0190__it_sessions.sql
+-- additive, min client 1
+-- IT lists and ends sessions from the server room, where nobody is signed in.
+set role crm_owner;
+grant select on auth.sessions, auth.devices to crm_migrator;
+grant update (revoked_at, why_revoked) on auth.sessions to crm_migrator;
+reset role;
+reset role;
+
 -- R__10_catalogue.sql
 -- generated from db/rights.yaml
 -- additive, min client 1
@@ -8087,7 +8096,8 @@ values
   (63, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
   (64, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
   (65, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
-  (66, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
-  (67, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
-  (68, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
+  (66, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
+  (67, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
+  (68, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
+  (69, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
 commit;

@@ -13,7 +13,7 @@ public final class AdminLine {
   private final PGSimpleDataSource source = new PGSimpleDataSource();
 
   /** What is done with one connection, in one transaction. */
-  interface Work<T> {
+  public interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
 
@@ -37,7 +37,12 @@ public final class AdminLine {
     return source;
   }
 
-  <T> T inTransaction(Work<T> work) {
+  /**
+   * Commits when the work is done, rolls back when it throws.
+   *
+   * @throws ServerException saying what kind of trouble it was
+   */
+  public <T> T inTransaction(Work<T> work) {
     try (Connection connection = open()) {
       connection.setAutoCommit(false);
       T result = work.on(connection);

@@ -35,6 +35,10 @@ public record ServerSettings(
    *     that is not this machine without {@code DB_PLAIN_ALLOWED=true}
    */
   public static ServerSettings of(Config config) {
+    return as(config, config.required("DB_USER"), config.value("DB_PASSWORD").orElse(""));
+  }
+
+  private static ServerSettings as(Config config, String user, String password) {
     String host = config.required("DB_HOST");
     boolean near = isLoopback(host);
     boolean tls = config.flag("DB_SSL", !near);
@@ -49,8 +53,8 @@ public record ServerSettings(
         host,
         config.number("DB_PORT", 5432, 1, 65535),
         config.required("DB_NAME"),
-        config.required("DB_USER"),
-        config.value("DB_PASSWORD").orElse(""),
+        user,
+        password,
         tls,
         rootCertificate(config),
         Math.min(config.number("DB_POOL_MIN", 0, 0, 20), most),
@@ -59,7 +63,7 @@ public record ServerSettings(
         config.flag("DB_POOLER", false));
   }
 
-  /** The same server as another login: the administrator's, for {@code server} commands. */
+  /** The same server as another login. */
   public ServerSettings as(String login, String secret) {
     return new ServerSettings(
         host,
@@ -76,11 +80,13 @@ public record ServerSettings(
   }
 
   /**
+   * The administrator's login, for {@code server} commands.
+   *
    * @throws ConfigProblem without DB_ADMIN_USER
    */
   public static ServerSettings ofAdmin(Config config) {
-    return of(config)
-        .as(config.required("DB_ADMIN_USER"), config.value("DB_ADMIN_PASSWORD").orElse(""));
+    String user = config.required("DB_ADMIN_USER");
+    return as(config, user, config.value("DB_ADMIN_PASSWORD").orElse(""));
   }
 
   /** Names the server in directories and messages. */

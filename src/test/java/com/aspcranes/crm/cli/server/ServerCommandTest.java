@@ -101,7 +101,8 @@ class ServerCommandTest {
 
   @Test
   void wrongSettingIsNamed() {
-    assertEquals(1, run(Map.of("DB_HOST", "127.0.0.1"), "server", "status"));
+    assertEquals(
+        1, run(Map.of("DB_HOST", "127.0.0.1", "DB_ADMIN_USER", "postgres"), "server", "status"));
     assertEquals("configuration: DB_NAME is not set", take(complained).strip());
   }
 
