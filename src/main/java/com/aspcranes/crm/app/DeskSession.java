@@ -10,6 +10,7 @@ import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
 import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.Navigator;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.HabitsFile;
@@ -33,6 +34,7 @@ final class DeskSession {
   private final HabitsFile file;
   private Habits habits;
   private @Nullable SyncViewModel sync;
+  private @Nullable Navigator navigator;
 
   private DeskSession(CoreWiring core, HabitsFile file, Habits habits) {
     this.core = core;
@@ -82,6 +84,7 @@ final class DeskSession {
       Runnable signOut,
       @Nullable Place place) {
     UiWiring wiring = new UiWiring(core, background, Messages.of(habits.locale()), stage);
+    navigator = wiring.desk().navigator();
     Shell shell = wiring.shell(habits, status, place, signOut);
     shell
         .habitsProperty()
@@ -90,13 +93,32 @@ final class DeskSession {
               habits = now;
               liked.accept(now);
               if (!was.language().equals(now.language())) {
-                Place here = wiring.desk().navigator().placeProperty().get();
-                showShell(background, stage, status, show, liked, signOut, here);
+                Navigator old = wiring.desk().navigator();
+                Place here = old.placeProperty().get();
+                old.keep(
+                    () -> {
+                      old.end();
+                      showShell(background, stage, status, show, liked, signOut, here);
+                    });
               }
             });
     show.accept(shell.root());
     if (place == null && core.who().offline()) {
       sayOffline(background, wiring.desk());
+    }
+  }
+
+  /** Asks what becomes of unsaved input, then goes on, unless the person would rather stay. */
+  void ifMayLeave(Runnable then) {
+    Navigator shown = navigator;
+    if (shown == null) {
+      then.run();
+    } else {
+      shown.leave(
+          () -> {
+            shown.end();
+            then.run();
+          });
     }
   }
 

@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop: the way in, then the main window, and out again. */
@@ -56,6 +57,7 @@ public final class Desktop extends Application {
     window.setTitle(messages().text(site.demo() ? "signin.program_demo" : "signin.program"));
     window.setScene(scene);
     habits.window().apply(window);
+    window.setOnCloseRequest(this::closing);
     showEntry();
     window.show();
     warmUp();
@@ -147,7 +149,23 @@ public final class Desktop extends Application {
     apply(wanted);
   }
 
+  /** The window closes once it is settled what becomes of unsaved input. */
+  private void closing(WindowEvent request) {
+    DeskSession open = session;
+    if (open != null) {
+      request.consume();
+      open.ifMayLeave(window()::close);
+    }
+  }
+
   private void signOut() {
+    DeskSession open = session;
+    if (open != null) {
+      open.ifMayLeave(this::signOutNow);
+    }
+  }
+
+  private void signOutNow() {
     DeskSession open = session;
     session = null;
     if (open != null) {

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.testing;
 
+import com.aspcranes.crm.ui.nav.Leave;
 import com.aspcranes.crm.ui.nav.Prompts;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -34,6 +35,13 @@ public final class ScriptedPrompts implements Prompts {
   public boolean confirm(String title, String text, String act) {
     heard.add(title);
     return act.equals(answers.poll());
+  }
+
+  /** Answered by the name of a {@link Leave}. */
+  @Override
+  public Leave askLeave(String what) {
+    heard.add(what);
+    return Optional.ofNullable(answers.poll()).map(Leave::valueOf).orElse(Leave.STAY);
   }
 
   @Override

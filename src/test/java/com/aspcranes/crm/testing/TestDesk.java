@@ -2,6 +2,8 @@ package com.aspcranes.crm.testing;
 
 import com.aspcranes.crm.auth.Session;
 import com.aspcranes.crm.model.office.User;
+import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.ui.control.habit.ListHabits;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
@@ -11,13 +13,20 @@ import com.aspcranes.crm.ui.nav.Navigator;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.nav.Screen;
 import com.aspcranes.crm.ui.nav.UndoStack;
+import com.aspcranes.crm.usecase.kept.KeptInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -32,10 +41,23 @@ public final class TestDesk implements AutoCloseable {
   public final ScriptedPrompts prompts = new ScriptedPrompts();
   public final Desk desk;
 
+  /** In a folder of their own. */
+  public final ListHabits lists = ListHabits.load(folder().resolve("lists.properties"));
+
   /** What still ran at the end of a test is nobody's fault. */
   private volatile boolean closed;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  /** What a screen still wants after the desk was closed is not done. */
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          2,
+          2,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
+  private final LocalStore store;
   private final StackPane shown = new StackPane();
 
   /** Ravi Kulkarni's desk on a Monday, in English. */
@@ -44,6 +66,14 @@ public final class TestDesk implements AutoCloseable {
   }
 
   public TestDesk(User user, Instant now, Locale locale) {
+    this(user, now, locale, LocalStore.inMemory());
+  }
+
+  /**
+   * @param store keeps unsaved input; closed with the desk, which does no harm to a closed one
+   */
+  public TestDesk(User user, Instant now, Locale locale, LocalStore store) {
+    this.store = store;
     Messages messages = Messages.strict(locale);
     Background background =
         new Background(
@@ -59,8 +89,10 @@ public final class TestDesk implements AutoCloseable {
             background,
             prompts,
             new UndoStack(background, messages, prompts),
-            new Navigator(),
+            new Navigator(prompts),
             new Commands(),
+            new KeptInput(store),
+            lists,
             new Session(user.uid, user.role, user.displayName, false),
             Clock.fixed(now, ZoneOffset.UTC),
             ZoneId.of("Asia/Kolkata"));
@@ -88,6 +120,15 @@ public final class TestDesk implements AutoCloseable {
   public void close() {
     closed = true;
     threads.shutdownNow();
+    store.close();
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("desk");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static User ravi(String role) {

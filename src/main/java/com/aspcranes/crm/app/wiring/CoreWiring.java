@@ -8,6 +8,7 @@ import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.StoreOptions;
 import com.aspcranes.crm.sync.Syncing;
+import com.aspcranes.crm.ui.control.habit.ListHabits;
 import java.time.Clock;
 
 /**
@@ -20,14 +21,21 @@ public final class CoreWiring implements AutoCloseable {
   private final LocalStore store;
   private final NumberBook numbers;
   private final Syncing syncing;
+  private final ListHabits lists;
   private final Clock clock;
 
   private CoreWiring(
-      SignedIn who, LocalStore store, NumberBook numbers, Syncing syncing, Clock clock) {
+      SignedIn who,
+      LocalStore store,
+      NumberBook numbers,
+      Syncing syncing,
+      ListHabits lists,
+      Clock clock) {
     this.who = who;
     this.store = store;
     this.numbers = numbers;
     this.syncing = syncing;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -42,7 +50,8 @@ public final class CoreWiring implements AutoCloseable {
     NumberBook numbers = new NumberBook(who.profile().numbers(), MachineMark.get());
     Syncing syncing = new Syncing(store, who, pool, numbers, clock);
     syncing.start();
-    return new CoreWiring(who, store, numbers, syncing, clock);
+    ListHabits lists = ListHabits.load(who.profile().directory().resolve("lists.properties"));
+    return new CoreWiring(who, store, numbers, syncing, lists, clock);
   }
 
   public Session session() {
@@ -64,6 +73,11 @@ public final class CoreWiring implements AutoCloseable {
 
   public Syncing syncing() {
     return syncing;
+  }
+
+  /** How the person likes each list. */
+  public ListHabits lists() {
+    return lists;
   }
 
   public Clock clock() {

@@ -20,6 +20,7 @@ import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.shell.ShellParts;
 import com.aspcranes.crm.ui.syncing.SyncChip;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
+import com.aspcranes.crm.usecase.kept.KeptInput;
 import com.aspcranes.crm.usecase.office.ReadNotifications;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,8 +57,10 @@ public final class UiWiring {
             background,
             prompts,
             new UndoStack(background, messages, prompts),
-            new Navigator(),
+            new Navigator(prompts),
             new Commands(),
+            new KeptInput(store),
+            core.lists(),
             core.session(),
             core.clock(),
             COMPANY_ZONE);

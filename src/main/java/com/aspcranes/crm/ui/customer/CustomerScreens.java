@@ -1,8 +1,16 @@
 package com.aspcranes.crm.ui.customer;
 
+import com.aspcranes.crm.model.customer.Customer;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.store.Changes;
+import com.aspcranes.crm.store.customer.CustomerFilter;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.customer.CustomerRow;
+import com.aspcranes.crm.store.customer.CustomerSort;
+import com.aspcranes.crm.ui.control.editor.EditorModel;
+import com.aspcranes.crm.ui.control.list.ListModel;
+import com.aspcranes.crm.ui.control.list.ListSource;
+import com.aspcranes.crm.ui.control.list.Order;
 import com.aspcranes.crm.ui.fx.Views.View;
 import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -11,12 +19,14 @@ import com.aspcranes.crm.ui.nav.Screen;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Where customers are listed and edited. */
 public final class CustomerScreens {
-  /** In place of an id: a customer still to be entered. */
-  static final String NEW = "new";
+  private static final Map<String, CustomerSort> SORTS =
+      Map.of("name", CustomerSort.NAME, "kind", CustomerSort.TYPE);
 
   private final Desk desk;
   private final CustomerQueries customers;
@@ -42,22 +52,36 @@ public final class CustomerScreens {
               Command.of(
                   "customer.new",
                   "mdoal-business",
-                  () -> desk.navigator().go(new Places.CustomerPlace(NEW))));
+                  () -> desk.navigator().go(new Places.CustomerPlace(EditorModel.NEW))));
     }
   }
 
   private Screen list() {
-    CustomersViewModel model = new CustomersViewModel(customers, changes, desk.background());
+    ListSource<CustomerRow, CustomerFilter> source =
+        new ListSource<>(
+            CustomerFilter.ALL,
+            CustomerRow::id,
+            (filter, order, page) -> {
+              Order.By<CustomerSort> by = order.of(SORTS, CustomerSort.NAME, false);
+              return customers.list(filter, by.column(), by.descending(), page);
+            },
+            customers::count,
+            Set.of("customers"));
+    ListModel<CustomerRow, CustomerFilter> model =
+        new ListModel<>(desk.background(), changes, source);
     View<CustomersController> view = desk.views().load(new CustomersController(model, desk));
     return new Screen(
         new ReadOnlyStringWrapper(desk.messages().text("customer.title")), view.root(), () -> {});
   }
 
   private Screen editor(String id) {
-    CustomerEditorViewModel model = new CustomerEditorViewModel(customers, acts.save());
+    EditorModel<Customer, CustomerDraft> model =
+        new EditorModel<>(desk, changes, new CustomerEditing(desk, customers, acts.save()), id);
     ContactDialog contacts = new ContactDialog(acts.saveContact(), desk);
-    View<CustomerEditorController> view =
-        desk.views().load(new CustomerEditorController(model, acts.archive(), contacts, desk, id));
-    return new Screen(view.controller().title(), view.root(), () -> {});
+    return desk.views()
+        .load(
+            new CustomerEditorController(model, customers, changes, acts.archive(), contacts, desk))
+        .controller()
+        .screen();
   }
 }

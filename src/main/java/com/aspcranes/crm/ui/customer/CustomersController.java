@@ -3,28 +3,29 @@ package com.aspcranes.crm.ui.customer;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.store.customer.CustomerFilter;
 import com.aspcranes.crm.store.customer.CustomerRow;
-import com.aspcranes.crm.ui.control.form.Choices;
+import com.aspcranes.crm.ui.control.editor.EditorModel;
+import com.aspcranes.crm.ui.control.list.ChoiceChip;
 import com.aspcranes.crm.ui.control.list.Columns;
+import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListPane;
+import com.aspcranes.crm.ui.control.list.SwitchChip;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 
 /** The list of customers. */
 final class CustomersController {
   private static final String EVERY = "";
 
-  private final CustomersViewModel model;
+  private final ListModel<CustomerRow, CustomerFilter> model;
   private final Desk desk;
 
   @FXML private ListPane<CustomerRow> pane;
-  @FXML private ComboBox<String> type;
-  @FXML private CheckBox archived;
+  @FXML private ChoiceChip<String> type;
+  @FXML private SwitchChip archived;
   @FXML private TableColumn<CustomerRow, String> name;
   @FXML private TableColumn<CustomerRow, String> contact;
   @FXML private TableColumn<CustomerRow, String> phone;
@@ -33,7 +34,7 @@ final class CustomersController {
   @FXML private TableColumn<CustomerRow, String> gstin;
   @FXML private TableColumn<CustomerRow, String> pending;
 
-  CustomersController(CustomersViewModel model, Desk desk) {
+  CustomersController(ListModel<CustomerRow, CustomerFilter> model, Desk desk) {
     this.model = model;
     this.desk = desk;
   }
@@ -42,8 +43,7 @@ final class CustomersController {
   private void initialize() {
     List<String> types = new ArrayList<>(List.of(EVERY));
     types.addAll(CustomerWords.TYPES);
-    Choices.fill(type, types, code -> CustomerWords.type(desk.messages(), code));
-    type.setValue(EVERY);
+    type.fill(types, code -> CustomerWords.type(desk.messages(), code));
     Columns.text(name, CustomerRow::name);
     Columns.text(contact, CustomerRow::contactName);
     Columns.text(phone, CustomerRow::phone);
@@ -51,20 +51,15 @@ final class CustomersController {
     Columns.text(kind, row -> CustomerWords.type(desk.messages(), row.type()));
     Columns.text(gstin, CustomerRow::gstin);
     Columns.text(pending, row -> row.pending() ? desk.messages().text("list.pending") : null);
-    pane.show(model.list, desk.messages(), row -> open(row.id()));
-    pane.onCreate(desk.may(Act.EDIT_CUSTOMERS), () -> open(CustomerScreens.NEW));
-    pane.searchProperty().subscribe(text -> filter());
-    type.valueProperty().subscribe(code -> filter());
-    archived.selectedProperty().subscribe(on -> filter());
+    pane.onCreate(desk.may(Act.EDIT_CUSTOMERS), () -> open(EditorModel.NEW));
+    pane.show(model, desk, "customers", row -> open(row.id()));
+    pane.filterBy(model, this::filter, type.valueProperty(), archived.selectedProperty());
   }
 
-  private void filter() {
-    String code = type.getValue();
-    model.filter.set(
-        new CustomerFilter(
-            pane.searchProperty().get().strip(),
-            code == null || code.isEmpty() ? null : code,
-            archived.isSelected()));
+  private CustomerFilter filter() {
+    String code = type.value();
+    return new CustomerFilter(
+        pane.searched(), code == null || code.isEmpty() ? null : code, archived.isSelected());
   }
 
   private void open(String id) {

@@ -41,13 +41,13 @@ final class ConvertDialog {
     this.desk = desk;
   }
 
-  void ask(Lead lead, Runnable done) {
+  void ask(Lead lead) {
     desk.background()
         .run(() -> customers.alike("", null, lead.email, lead.phone))
-        .onDone(alike -> show(lead, alike, done));
+        .onDone(alike -> show(lead, alike));
   }
 
-  private void show(Lead lead, List<CustomerRow> alike, Runnable done) {
+  private void show(Lead lead, List<CustomerRow> alike) {
     ComboBox<@Nullable CustomerRow> customer = new ComboBox<>();
     customer.setId("customer");
     List<@Nullable CustomerRow> choices = new ArrayList<>(alike);
@@ -84,7 +84,6 @@ final class ConvertDialog {
                   deal -> {
                     dialog.setResult(ok);
                     dialog.close();
-                    done.run();
                     afterwards(deal);
                   },
                   refusal -> tell(form, refusal));

@@ -1,6 +1,5 @@
 package com.aspcranes.crm.ui.lead;
 
-import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.rules.flow.LeadFlow;
 import com.aspcranes.crm.rules.permission.Act;
@@ -28,23 +27,19 @@ final class LeadActs {
 
   /**
    * @param own whether the lead is the user's
-   * @param done after an act
    */
-  List<Button> buttons(Lead lead, boolean own, Runnable done) {
+  List<Button> buttons(Lead lead, boolean own) {
     List<Button> buttons = new ArrayList<>();
     if (lead.assignedTo == null && desk.may(Act.CLAIM_LEAD)) {
-      buttons.add(
-          button(
-              "lead.claim",
-              () -> desk.undos().run(() -> claim.run(lead.id), id -> done.run(), this::say)));
+      buttons.add(button("lead.claim", () -> desk.undos().run(() -> claim.run(lead.id))));
     }
     if (desk.may(Act.EDIT_LEADS, own)) {
       for (String to : LeadFlow.GRAPH.offered(lead.status)) {
-        buttons.add(button("lead.move." + to, () -> move(lead, to, done)));
+        buttons.add(button("lead.move." + to, () -> move(lead, to)));
       }
     }
     if (LeadFlow.GRAPH.mayMove(lead.status, "converted") && desk.may(Act.CONVERT_LEAD, own)) {
-      Button button = button("lead.convert", () -> convert.ask(lead, done));
+      Button button = button("lead.convert", () -> convert.ask(lead));
       button.setId("convert");
       button.getStyleClass().add("accent");
       buttons.add(button);
@@ -52,23 +47,19 @@ final class LeadActs {
     return buttons;
   }
 
-  private void move(Lead lead, String to, Runnable done) {
+  private void move(Lead lead, String to) {
     if (!LeadFlow.GRAPH.wantsReason(to)) {
-      run(lead, to, null, done);
+      run(lead, to, null);
       return;
     }
     desk.prompts()
         .askText(
             desk.messages().text("lead.move." + to), desk.messages().text("lead.lost_reason"), "")
-        .ifPresent(reason -> run(lead, to, reason, done));
+        .ifPresent(reason -> run(lead, to, reason));
   }
 
-  private void run(Lead lead, String to, @Nullable String reason, Runnable done) {
-    desk.undos().run(() -> move.run(lead.id, to, reason), id -> done.run(), this::say);
-  }
-
-  private void say(Refusal refusal) {
-    desk.prompts().toast(desk.messages().refusal(refusal));
+  private void run(Lead lead, String to, @Nullable String reason) {
+    desk.undos().run(() -> move.run(lead.id, to, reason));
   }
 
   private Button button(String key, Runnable act) {

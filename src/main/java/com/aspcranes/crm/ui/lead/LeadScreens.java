@@ -1,9 +1,17 @@
 package com.aspcranes.crm.ui.lead;
 
+import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.lead.LeadFilter;
 import com.aspcranes.crm.store.lead.LeadQueries;
+import com.aspcranes.crm.store.lead.LeadRow;
+import com.aspcranes.crm.store.lead.LeadSort;
+import com.aspcranes.crm.ui.control.editor.EditorModel;
+import com.aspcranes.crm.ui.control.list.ListModel;
+import com.aspcranes.crm.ui.control.list.ListSource;
+import com.aspcranes.crm.ui.control.list.Order;
 import com.aspcranes.crm.ui.fx.Views.View;
 import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -13,12 +21,19 @@ import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
 import com.aspcranes.crm.usecase.lead.SaveLead;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Where leads are listed, edited and taken on. */
 public final class LeadScreens {
-  /** In place of an id: a lead still to be entered. */
-  static final String NEW = "new";
+  private static final Map<String, LeadSort> SORTS =
+      Map.of(
+          "person", LeadSort.NAME,
+          "status", LeadSort.STATUS,
+          "start", LeadSort.START,
+          "followUp", LeadSort.FOLLOW_UP,
+          "assigned", LeadSort.ASSIGNED);
 
   private final Desk desk;
   private final LeadQueries leads;
@@ -47,23 +62,32 @@ public final class LeadScreens {
               Command.of(
                   "lead.new",
                   "mdomz-phone_in_talk",
-                  () -> desk.navigator().go(new Places.LeadPlace(NEW))));
+                  () -> desk.navigator().go(new Places.LeadPlace(EditorModel.NEW))));
     }
   }
 
   private Screen list() {
-    LeadsViewModel model = new LeadsViewModel(leads, changes, desk.background());
+    ListSource<LeadRow, LeadFilter> source =
+        new ListSource<>(
+            LeadFilter.ALL,
+            LeadRow::id,
+            (filter, order, page) -> {
+              Order.By<LeadSort> by = order.of(SORTS, LeadSort.CREATED, true);
+              return leads.list(filter, by.column(), by.descending(), page);
+            },
+            leads::count,
+            Set.of("leads", "users"));
+    ListModel<LeadRow, LeadFilter> model = new ListModel<>(desk.background(), changes, source);
     View<LeadsController> view = desk.views().load(new LeadsController(model, desk));
     return new Screen(
         new ReadOnlyStringWrapper(desk.messages().text("lead.title")), view.root(), () -> {});
   }
 
   private Screen editor(String id) {
-    LeadEditorViewModel model = new LeadEditorViewModel(leads, acts.save());
+    EditorModel<Lead, LeadDraft> model =
+        new EditorModel<>(desk, changes, new LeadEditing(desk, leads, acts.save()), id);
     ConvertDialog convert = new ConvertDialog(acts.convert(), customers, desk);
     LeadActs buttons = new LeadActs(acts.move(), acts.claim(), convert, desk);
-    View<LeadEditorController> view =
-        desk.views().load(new LeadEditorController(model, buttons, desk, id));
-    return new Screen(view.controller().title(), view.root(), () -> {});
+    return desk.views().load(new LeadEditorController(model, buttons, desk)).controller().screen();
   }
 }

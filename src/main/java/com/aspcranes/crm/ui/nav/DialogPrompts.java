@@ -39,6 +39,23 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
+  public Leave askLeave(String what) {
+    ButtonType stay = button("leave.stay", ButtonData.CANCEL_CLOSE);
+    ButtonType discard = button("leave.discard", ButtonData.LEFT);
+    ButtonType keep = button("leave.keep", ButtonData.NO);
+    ButtonType save = button("leave.save", ButtonData.OK_DONE);
+    Alert alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION, messages.text("leave.text"), discard, stay, keep, save);
+    alert.setHeaderText(messages.text("leave.title", what));
+    prepare(alert, messages.text("leave.window"));
+    ButtonType pressed = alert.showAndWait().orElse(stay);
+    return pressed == save
+        ? Leave.SAVE
+        : pressed == keep ? Leave.KEEP : pressed == discard ? Leave.DISCARD : Leave.STAY;
+  }
+
+  @Override
   public Optional<String> askText(String title, String label, String proposed) {
     TextInputDialog dialog = new TextInputDialog(proposed);
     dialog.setHeaderText(null);
@@ -91,11 +108,15 @@ public final class DialogPrompts implements Prompts {
   }
 
   private ButtonType cancel() {
-    return new ButtonType(messages.text("prompt.cancel"), ButtonData.CANCEL_CLOSE);
+    return button("prompt.cancel", ButtonData.CANCEL_CLOSE);
   }
 
   private ButtonType accept() {
-    return new ButtonType(messages.text("prompt.ok"), ButtonData.OK_DONE);
+    return button("prompt.ok", ButtonData.OK_DONE);
+  }
+
+  private ButtonType button(String key, ButtonData kind) {
+    return new ButtonType(messages.text(key), kind);
   }
 
   private static FileChooser chooser(String title, FileKind kind) {

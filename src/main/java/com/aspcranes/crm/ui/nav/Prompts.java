@@ -14,6 +14,13 @@ public interface Prompts {
    */
   boolean confirm(String title, String text, String act);
 
+  /**
+   * Asks what becomes of unsaved input.
+   *
+   * @param what its screen's title
+   */
+  Leave askLeave(String what);
+
   /** Asks for a line of text; empty when the user gave up. Blank answers cannot be given. */
   Optional<String> askText(String title, String label, String proposed);
 

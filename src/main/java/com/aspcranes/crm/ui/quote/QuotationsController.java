@@ -1,94 +1,92 @@
 package com.aspcranes.crm.ui.quote;
 
+import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.rules.flow.QuotationFlow;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.store.quote.QuotationFilter;
 import com.aspcranes.crm.store.quote.QuotationRow;
+import com.aspcranes.crm.ui.control.list.ChoiceChip;
 import com.aspcranes.crm.ui.control.list.Columns;
+import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListPane;
+import com.aspcranes.crm.ui.control.list.SwitchChip;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.quote.words.QuoteWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 
 /** The list of quotations. */
 final class QuotationsController {
   private static final List<String> STATUSES = List.of("", "draft", "sent", "accepted", "rejected");
 
-  private final QuotationsViewModel model;
+  private final ListModel<QuotationRow, QuotationFilter> model;
   private final Desk desk;
   private final Messages messages;
   private final LocalDate today;
-  private final DateTimeFormatter day;
 
   @FXML private ListPane<QuotationRow> pane;
-  @FXML private ComboBox<String> statuses;
-  @FXML private CheckBox mine;
-  @FXML private CheckBox older;
+  @FXML private ChoiceChip<String> statuses;
+  @FXML private SwitchChip mine;
+  @FXML private SwitchChip older;
   @FXML private TableColumn<QuotationRow, String> number;
   @FXML private TableColumn<QuotationRow, String> customer;
   @FXML private TableColumn<QuotationRow, String> machines;
-  @FXML private TableColumn<QuotationRow, String> total;
+  @FXML private TableColumn<QuotationRow, Money> total;
   @FXML private TableColumn<QuotationRow, String> status;
-  @FXML private TableColumn<QuotationRow, String> made;
-  @FXML private TableColumn<QuotationRow, String> until;
+  @FXML private TableColumn<QuotationRow, LocalDate> made;
+  @FXML private TableColumn<QuotationRow, LocalDate> until;
   @FXML private TableColumn<QuotationRow, String> rep;
   @FXML private TableColumn<QuotationRow, String> pending;
 
-  QuotationsController(QuotationsViewModel model, Desk desk) {
+  QuotationsController(ListModel<QuotationRow, QuotationFilter> model, Desk desk) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.today = desk.clock().instant().atZone(desk.zone()).toLocalDate();
-    this.day = DateTimeFormatter.ofPattern("d MMM yyyy", messages.locale());
   }
 
   @FXML
   void initialize() {
-    QuoteWords.fill(statuses, STATUSES, this::statusFilter);
-    statuses.setValue("");
+    statuses.fill(STATUSES, this::statusFilter);
     ZoneId zone = desk.zone();
     Columns.text(number, this::name);
     Columns.text(customer, QuotationRow::customerName);
     Columns.text(machines, this::machines);
-    Columns.figure(
-        total, row -> row.totalCost() == null ? null : QuoteWords.rupees(row.totalCost()));
+    Columns.money(total, QuotationRow::totalCost);
     Columns.chip(
         status,
         row -> QuoteWords.text("quote.status." + shown(row), shown(row), messages),
         row -> QuoteWords.chip(shown(row)));
-    Columns.text(made, row -> day.format(row.createdAt().atZone(zone)));
-    Columns.text(until, row -> row.validUntil() == null ? null : day.format(row.validUntil()));
+    Columns.day(made, desk, row -> LocalDate.ofInstant(row.createdAt(), zone));
+    Columns.day(until, desk, QuotationRow::validUntil);
     Columns.text(rep, QuotationRow::createdByName);
     Columns.text(pending, row -> row.pending() ? messages.text("list.pending") : null);
-    pane.show(model.list, messages, row -> open(row.id()));
     pane.onCreate(
         desk.may(Act.EDIT_QUOTATIONS),
         () -> desk.navigator().go(new Places.NewQuotationPlace(null, null)));
-    pane.searchProperty().subscribe(text -> filter());
-    statuses.valueProperty().subscribe(code -> filter());
-    mine.selectedProperty().subscribe(on -> filter());
-    older.selectedProperty().subscribe(on -> filter());
+    pane.show(model, desk, "quotations", row -> open(row.id()));
+    pane.filterBy(
+        model,
+        this::filter,
+        statuses.valueProperty(),
+        mine.selectedProperty(),
+        older.selectedProperty());
   }
 
-  private void filter() {
-    String code = statuses.getValue();
-    model.filter.set(
-        new QuotationFilter(
-            pane.searchProperty().get().strip(),
-            code == null || code.isEmpty() ? List.of() : List.of(code),
-            mine.isSelected() ? desk.session().uid() : null,
-            null,
-            null,
-            older.isSelected()));
+  private QuotationFilter filter() {
+    String code = statuses.value();
+    return new QuotationFilter(
+        pane.searched(),
+        code == null || code.isEmpty() ? List.of() : List.of(code),
+        mine.isSelected() ? desk.session().uid() : null,
+        null,
+        null,
+        older.isSelected());
   }
 
   private String statusFilter(String code) {

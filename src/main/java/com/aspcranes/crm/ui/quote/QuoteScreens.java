@@ -2,7 +2,13 @@ package com.aspcranes.crm.ui.quote;
 
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.store.Changes;
+import com.aspcranes.crm.store.quote.QuotationFilter;
+import com.aspcranes.crm.store.quote.QuotationRow;
+import com.aspcranes.crm.store.quote.QuotationSort;
 import com.aspcranes.crm.store.quote.QuoteQueries;
+import com.aspcranes.crm.ui.control.list.ListModel;
+import com.aspcranes.crm.ui.control.list.ListSource;
+import com.aspcranes.crm.ui.control.list.Order;
 import com.aspcranes.crm.ui.fx.Views.View;
 import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -11,10 +17,21 @@ import com.aspcranes.crm.ui.nav.Screen;
 import com.aspcranes.crm.ui.quote.editor.QuoteEditor;
 import com.aspcranes.crm.ui.quote.editor.QuoteSubject;
 import com.aspcranes.crm.usecase.quote.QuoteActs;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Where quotations are listed, written and sent. */
 public final class QuoteScreens {
+  private static final Map<String, QuotationSort> SORTS =
+      Map.of(
+          "number", QuotationSort.NUMBER,
+          "customer", QuotationSort.CUSTOMER,
+          "status", QuotationSort.STATUS,
+          "total", QuotationSort.TOTAL,
+          "made", QuotationSort.CREATED,
+          "until", QuotationSort.VALID_UNTIL);
+
   private final Desk desk;
   private final QuoteQueries quotations;
   private final Changes changes;
@@ -50,7 +67,18 @@ public final class QuoteScreens {
   }
 
   private Screen list() {
-    QuotationsViewModel model = new QuotationsViewModel(quotations, changes, desk.background());
+    ListSource<QuotationRow, QuotationFilter> source =
+        new ListSource<>(
+            QuotationFilter.ALL,
+            QuotationRow::id,
+            (filter, order, page) -> {
+              Order.By<QuotationSort> by = order.of(SORTS, QuotationSort.CREATED, true);
+              return quotations.list(filter, by.column(), by.descending(), page);
+            },
+            quotations::count,
+            Set.of("quotations"));
+    ListModel<QuotationRow, QuotationFilter> model =
+        new ListModel<>(desk.background(), changes, source);
     View<QuotationsController> view = desk.views().load(new QuotationsController(model, desk));
     return new Screen(
         new ReadOnlyStringWrapper(desk.messages().text("quote.title")), view.root(), () -> {});

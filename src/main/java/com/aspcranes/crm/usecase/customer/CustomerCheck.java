@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer must be like to be saved; the database refuses the same. */
-final class CustomerCheck {
+public final class CustomerCheck {
   private static final int LONGEST_CREDIT = 365;
 
   private CustomerCheck() {}
 
-  static Optional<Refusal> refusal(Customer customer) {
+  public static Optional<Refusal> refusal(Customer customer) {
     return Stream.of(
             Fields.text("name", customer.name, 200),
             new Checks().whole("credit_days", customer.creditDays, 0, LONGEST_CREDIT).first(),

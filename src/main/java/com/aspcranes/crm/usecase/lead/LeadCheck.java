@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a lead must be like to be saved; the database refuses the same. */
-final class LeadCheck {
+public final class LeadCheck {
   private static final BigDecimal LEAST_TONS = new BigDecimal("0.01");
   private static final BigDecimal MOST_TONS = new BigDecimal("999999.99");
 
   private LeadCheck() {}
 
-  static Optional<Refusal> refusal(Lead lead) {
+  public static Optional<Refusal> refusal(Lead lead) {
     return Stream.of(
             Fields.text("customer_name", lead.customerName, 200),
             Optional.ofNullable(lead.phone).flatMap(text -> Fields.phone("phone", text)),

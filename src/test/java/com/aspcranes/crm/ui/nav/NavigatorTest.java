@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aspcranes.crm.testing.ScriptedPrompts;
 import com.aspcranes.crm.ui.nav.Places.CustomerPlace;
 import com.aspcranes.crm.ui.nav.Places.CustomersPlace;
 import com.aspcranes.crm.ui.nav.Places.IssuesPlace;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
-  private final Navigator navigator = new Navigator();
+  private final ScriptedPrompts prompts = new ScriptedPrompts();
+  private final Navigator navigator = new Navigator(prompts);
   private final List<String> told = new ArrayList<>();
 
   @BeforeEach

@@ -111,6 +111,7 @@ class QuoteScreensTest extends FxTest {
     go(new Places.QuotationPlace(id));
     eventually(() -> text("days").equals("30"));
     type("days", "12");
+    test.prompts.answer("KEEP");
     go(new Places.QuotationsPlace());
     eventually(() -> office.acts.drafts().find(id).isPresent());
     go(new Places.QuotationPlace(id));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a refusal beside the field that it names, and the focus there. */
 public final class FieldProblems {
@@ -18,7 +19,13 @@ public final class FieldProblems {
    */
   public FieldProblems(Parent form, Messages messages) {
     this.messages = messages;
-    gather(form);
+    Nodes.visit(
+        form,
+        node -> {
+          if (node instanceof FormField field && !field.getField().isEmpty()) {
+            fields.put(field.getField(), field);
+          }
+        });
   }
 
   public void clear() {
@@ -34,7 +41,7 @@ public final class FieldProblems {
     if (field == null) {
       return false;
     }
-    field.setProblem(messages.text(refusal.key(), refusal.args().toArray()));
+    field.setProblem(text(refusal));
     Node input = field.getInput();
     if (input != null) {
       input.requestFocus();
@@ -49,16 +56,24 @@ public final class FieldProblems {
     }
   }
 
-  private void gather(Parent parent) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (child instanceof FormField field && !field.getField().isEmpty()) {
-        fields.put(field.getField(), field);
-      } else if (child instanceof javafx.scene.control.ScrollPane scroll
-          && scroll.getContent() instanceof Parent content) {
-        gather(content);
-      } else if (child instanceof Parent inner) {
-        gather(inner);
-      }
+  /** Marks the field a refusal names, and no other; leaves the focus where it is. */
+  public void mark(@Nullable Refusal refusal) {
+    clear();
+    FormField field = refusal == null ? null : fields.get(refusal.field());
+    if (refusal != null && field != null) {
+      field.setProblem(text(refusal));
     }
+  }
+
+  /** In words that need no field beside them: what the field is called, and what is wrong. */
+  public String sentence(Refusal refusal) {
+    FormField field = fields.get(refusal.field());
+    return field == null
+        ? messages.refusal(refusal)
+        : messages.text("form.problem", field.getLabel(), text(refusal));
+  }
+
+  private String text(Refusal refusal) {
+    return messages.text(refusal.key(), refusal.args().toArray());
   }
 }

@@ -1,51 +1,66 @@
 package com.aspcranes.crm.ui.control.list;
 
+import com.aspcranes.crm.store.Changes;
+import com.aspcranes.crm.store.ListPage;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.LiveList;
 import com.aspcranes.crm.ui.fx.Requery;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /**
- * The rows of a list, kept fresh while the list is shown: asked for in the background, again when
- * the data below or the filter changes.
+ * The rows that a filter leaves, kept fresh while the list is shown: asked for in the background,
+ * again when the data below or the filter changes. For the FX thread.
+ *
+ * @param <R> a row, a record
+ * @param <F> the filter, a record
  */
-public final class ListModel<R> {
+public final class ListModel<R, F> {
+  /** So many rows are held at a time; a longer list is sorted by its query. */
+  private static final ListPage MOST = new ListPage(0, 2000);
 
-  /**
-   * @param rows the first rows of the answer
-   * @param total how many the filter leaves
-   * @param filtered whether a filter was set: an empty answer then is no empty table
-   */
-  public record Answer<R>(List<R> rows, long total, boolean filtered) {}
-
+  private final ListSource<R, F> source;
+  private final ObjectProperty<F> filter;
+  private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.OWN);
   private final LiveList<R> rows;
   private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
   private final Requery<Answer<R>> requery;
 
-  /**
-   * @param key of a row, unique within the list
-   * @param query runs in the background; reads the filter as it stands then
-   * @param subscribe as for {@link Requery}
-   */
-  public ListModel(
-      Background background,
-      Function<? super R, ?> key,
-      Callable<Answer<R>> query,
-      Function<Runnable, ? extends AutoCloseable> subscribe) {
-    rows = new LiveList<>(key);
+  /** What the background reads: properties belong to the FX thread. */
+  private volatile Asked<F> asked;
+
+  private record Asked<F>(F filter, Order order) {}
+
+  private record Answer<R>(List<R> rows, long total, boolean filtered) {}
+
+  public ListModel(Background background, Changes changes, ListSource<R, F> source) {
+    this.source = source;
+    this.filter = new SimpleObjectProperty<>(source.all());
+    this.asked = new Asked<>(source.all(), Order.OWN);
+    rows = new LiveList<>(source.key());
     requery =
-        new Requery<>(background, query, this::show, subscribe)
+        new Requery<>(
+                background,
+                this::answer,
+                this::show,
+                again -> changes.subscribe(source.tables(), again))
             .onFault(fault -> state.set(ListState.FAILED));
+    filter.subscribe(wanted -> ask());
+    order.subscribe(
+        wanted -> {
+          if (isPart()) {
+            ask();
+          }
+        });
   }
 
   /** Keeps the rows fresh while the node is on a showing window. */
@@ -53,7 +68,7 @@ public final class ListModel<R> {
     requery.whileShown(node);
   }
 
-  /** The filter changed. */
+  /** Asks again, e.g. after a fault. */
   public void refresh() {
     requery.again();
   }
@@ -67,16 +82,47 @@ public final class ListModel<R> {
     requery.close();
   }
 
+  /** Every row of the filter, however many; not for the FX thread. */
+  public List<R> everyRow(F wanted, Order wantedOrder) {
+    return source.rows().read(wanted, wantedOrder, ListPage.all());
+  }
+
   public ObservableList<R> rows() {
     return rows.items();
   }
 
+  public ObjectProperty<F> filterProperty() {
+    return filter;
+  }
+
+  public ObjectProperty<Order> orderProperty() {
+    return order;
+  }
+
+  /** How many rows the filter leaves; {@link #rows()} may hold fewer. */
   public ReadOnlyLongProperty totalProperty() {
     return total.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<ListState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** There are more rows than are held. */
+  public boolean isPart() {
+    return total.get() > rows.items().size();
+  }
+
+  private void ask() {
+    asked = new Asked<>(filter.get(), order.get());
+    requery.again();
+  }
+
+  private Answer<R> answer() {
+    Asked<F> now = asked;
+    List<R> found = source.rows().read(now.filter(), now.order(), MOST);
+    long all = found.size() < MOST.most() ? found.size() : source.count().applyAsLong(now.filter());
+    return new Answer<>(found, all, !now.filter().equals(source.all()));
   }
 
   private void show(Answer<R> answer) {

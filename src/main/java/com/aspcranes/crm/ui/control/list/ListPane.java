@@ -1,16 +1,22 @@
 package com.aspcranes.crm.ui.control.list;
 
 import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.nav.Desk;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -25,12 +31,14 @@ import javafx.scene.layout.VBox;
 
 /**
  * A searchable table with filters, a count and an act to add one. Enter or a double click opens a
- * row; Ctrl+F goes to the search, Ctrl+N adds.
+ * row; Ctrl+F goes to the search, Esc clears it, Ctrl+N adds. Columns, their order, widths and
+ * sorting are the person's and remembered.
  */
 public final class ListPane<R> extends BorderPane {
   private final TextField search = new TextField();
   private final HBox filters = new HBox();
   private final Label count = new Label();
+  private final ListMenu menu = new ListMenu();
   private final Button create = new Button();
   private final TableView<R> table = new TableView<>();
   private final ListPlaceholder placeholder = new ListPlaceholder();
@@ -46,7 +54,7 @@ public final class ListPane<R> extends BorderPane {
     count.getStyleClass().add("list-count");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(search, filters, gap, count, create);
+    HBox bar = new HBox(search, filters, gap, count, menu, create);
     bar.getStyleClass().add("list-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     setTop(bar);
@@ -58,19 +66,70 @@ public final class ListPane<R> extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Shows the rows of a model and keeps them fresh while this is on a window. */
-  public void show(ListModel<R> model, Messages messages, Consumer<? super R> open) {
-    table.setItems(model.rows());
+  /**
+   * Shows the rows of a model and keeps them fresh while this is on a window.
+   *
+   * @param name under which the person's columns are remembered, e.g. {@code customers}
+   * @param open gets the row of a double click or Enter
+   */
+  public void show(ListModel<R, ?> model, Desk desk, String name, Consumer<? super R> open) {
+    Messages messages = desk.messages();
+    SortedList<R> sorted = new SortedList<>(model.rows());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    ColumnHabit<R> habit = new ColumnHabit<>(table, desk, name);
+    menu.fill(table, messages, habit::reset);
+    model.orderProperty().set(order());
+    table
+        .getSortOrder()
+        .addListener((ListChangeListener<Object>) change -> model.orderProperty().set(order()));
+    table
+        .getColumns()
+        .forEach(
+            column ->
+                column.sortTypeProperty().subscribe(type -> model.orderProperty().set(order())));
     count
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> messages.text("list.count", model.totalProperty().get()),
-                model.totalProperty()));
-    placeholder.follow(model.stateProperty(), messages);
+                () ->
+                    model.isPart()
+                        ? messages.text(
+                            "list.count.part", model.rows().size(), model.totalProperty().get())
+                        : messages.text("list.count", model.totalProperty().get()),
+                model.totalProperty(),
+                model.rows()));
+    placeholder.follow(model.stateProperty(), messages, create, this::clearFilters, model::refresh);
     rowsOpen(open);
     model.whileShown(this);
     table.requestFocus();
+  }
+
+  /**
+   * Keeps a model's filter at what the search and the chips say.
+   *
+   * @param filter reads {@link #searched()} and the chips
+   */
+  public <F> void filterBy(ListModel<R, F> model, Supplier<F> filter, ObservableValue<?>... chips) {
+    search.textProperty().subscribe(text -> model.filterProperty().set(filter.get()));
+    for (ObservableValue<?> chip : chips) {
+      chip.subscribe(value -> model.filterProperty().set(filter.get()));
+    }
+  }
+
+  /** What is searched for, without blanks around it. */
+  public String searched() {
+    return search.getText().strip();
+  }
+
+  /** Empties the search and sets every chip back. */
+  public void clearFilters() {
+    search.clear();
+    for (Node node : filters.getChildren()) {
+      if (node instanceof Chip chip) {
+        chip.clear();
+      }
+    }
   }
 
   /** What an empty table is for, and how to begin. */
@@ -148,6 +207,13 @@ public final class ListPane<R> extends BorderPane {
         });
   }
 
+  private Order order() {
+    return table.getSortOrder().stream()
+        .findFirst()
+        .map(column -> new Order(column.getId(), column.getSortType() == SortType.DESCENDING))
+        .orElse(Order.OWN);
+  }
+
   private void pressed(KeyEvent key) {
     if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
       search.requestFocus();
@@ -161,6 +227,10 @@ public final class ListPane<R> extends BorderPane {
       if (table.getSelectionModel().isEmpty()) {
         table.getSelectionModel().selectFirst();
       }
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE && search.isFocused()) {
+      clearFilters();
+      table.requestFocus();
       key.consume();
     }
   }

@@ -8,6 +8,7 @@ import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.nav.Prompts;
+import com.aspcranes.crm.ui.nav.Unsaved;
 import com.aspcranes.crm.ui.quote.words.QuoteWords;
 import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
@@ -19,7 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** What the buttons of the editor do. Whatever acts on a stored quotation saves it first. */
-final class QuoteButtons {
+final class QuoteButtons implements Unsaved {
   private final QuoteEditorViewModel model;
   private final Desk desk;
   private final Messages messages;
@@ -45,9 +46,29 @@ final class QuoteButtons {
         id -> {
           if (fresh) {
             desk.prompts().toast(messages.text("quote.saved.toast"));
-            desk.navigator().go(new Places.QuotationPlace(id));
+            desk.navigator().replace(new Places.QuotationPlace(id));
           }
         });
+  }
+
+  @Override
+  public boolean isUnsaved() {
+    return model.dirtyProperty().get();
+  }
+
+  @Override
+  public void save(Runnable then) {
+    savedThen(id -> then.run());
+  }
+
+  @Override
+  public void keep(Runnable then) {
+    model.keep(then);
+  }
+
+  @Override
+  public void discard(Runnable then) {
+    model.revert(then);
   }
 
   void send() {

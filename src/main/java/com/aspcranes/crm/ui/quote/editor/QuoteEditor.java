@@ -16,7 +16,8 @@ public final class QuoteEditor {
 
   public static Screen open(Desk desk, QuoteActs acts, Changes changes, QuoteSubject subject) {
     QuoteEditorViewModel model = new QuoteEditorViewModel(acts, desk.background());
-    View<QuoteEditorController> view = load(desk, model);
+    QuoteButtons buttons = new QuoteButtons(model, desk);
+    View<QuoteEditorController> view = load(desk, model, buttons);
     Changes.Subscription watching =
         changes.subscribeRows(
             Set.of("quotations"),
@@ -34,15 +35,17 @@ public final class QuoteEditor {
         () -> {
           watching.close();
           model.leave();
-        });
+        },
+        buttons);
   }
 
-  static View<QuoteEditorController> load(Desk desk, QuoteEditorViewModel model) {
+  static View<QuoteEditorController> load(
+      Desk desk, QuoteEditorViewModel model, QuoteButtons buttons) {
     Messages messages = desk.messages();
     Map<Class<?>, Object> controllers =
         Map.of(
             QuoteEditorController.class,
-            new QuoteEditorController(model, new QuoteButtons(model, desk), desk),
+            new QuoteEditorController(model, buttons, desk),
             QuoteCustomerController.class,
             new QuoteCustomerController(model, messages),
             QuoteMachinesController.class,

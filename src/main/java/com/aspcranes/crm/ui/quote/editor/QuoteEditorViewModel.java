@@ -132,10 +132,15 @@ final class QuoteEditorViewModel {
 
   /** Throws away what was typed since the last save. */
   void revert() {
+    revert(() -> {});
+  }
+
+  /** As {@link #revert()}; goes on when nothing is kept any more. */
+  void revert(Runnable then) {
     restored.set(false);
     draft.set(clean);
     work();
-    keep();
+    keep(then);
   }
 
   /** Another desk, or another screen of this one, changed it: taken if nothing was typed here. */
@@ -178,19 +183,26 @@ final class QuoteEditorViewModel {
 
   /** Keeps what is unsaved, at once. */
   void keep() {
+    keep(() -> {});
+  }
+
+  /** As {@link #keep()}; goes on when it is on the disk. */
+  void keep(Runnable then) {
     keeping.stop();
     QuoteDraft now = draft.get();
     String key = subject.key();
     boolean wanted = dirty.get();
-    background.run(
-        () -> {
-          if (wanted) {
-            acts.drafts().keep(key, now);
-          } else {
-            acts.drafts().forget(key);
-          }
-          return wanted;
-        });
+    background
+        .run(
+            () -> {
+              if (wanted) {
+                acts.drafts().keep(key, now);
+              } else {
+                acts.drafts().forget(key);
+              }
+              return wanted;
+            })
+        .onDone(kept -> then.run());
   }
 
   private void work() {
