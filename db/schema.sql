@@ -2313,6 +2313,91 @@ grant execute on function api.file_chunks(text, text), api.file_put(text, text, 
 select auth.guard_functions();
 reset role;
 
+-- V0061__file_transfer.sql
+-- additive, min client 1
+-- Chunks of 256 KiB, the last one shorter: on a slow line each gets through before anybody ends the call as hung.
+-- Pictures and videos are packed already: compressing their chunks again only costs time.
+alter table crm.file_chunks alter column bytes set storage external;
+set role crm_acts;
+
+-- The bytes of a file are here: desks that wait for them hear of it, unless the queue is in need.
+create function auth.file_arrived(arrived text) returns jsonb
+language plpgsql volatile security definer as $$
+begin
+  update crm.files x set complete = true where x.id = arrived;
+  if pg_notification_queue_usage() <= 0.5 then
+    perform pg_notify('crm_hint', '');
+  end if;
+  return '{"complete": true}';
+end $$;
+
+-- As before, with the smaller chunks and the ring at the end.
+create or replace function api.file_put(token text, file_id text, chunk_no int, bytes bytea) returns jsonb
+language plpgsql volatile security definer as $$
+declare
+  f crm.files;
+begin
+  perform auth.enter_writing(token);
+  f := auth.visible_file(file_id);
+  if f.created_by <> (select auth.uid()) then
+    raise exception using errcode = '42501', message = 'only who made a file sends its bytes';
+  elsif f.complete then
+    return '{"complete": true}';
+  elsif chunk_no < 0 or octet_length(bytes) is distinct from least(262144, f.size_bytes - chunk_no::bigint * 262144) then
+    raise exception using errcode = '22023', message = 'not a chunk of this file';
+  elsif chunk_no = 0 and not auth.looks_like(f.media_type, bytes) then
+    raise exception using errcode = '22023', message = format('this is not %s', f.media_type);
+  end if;
+  -- one at a time per file: only then does somebody see the last missing chunk
+  perform 1 from crm.files x where x.id = f.id for no key update;
+  insert into crm.file_chunks as c (file_id, chunk_no, bytes) values (f.id, file_put.chunk_no, file_put.bytes)
+    on conflict on constraint file_chunks_pkey do update set bytes = excluded.bytes;
+  if (select sum(octet_length(c.bytes)) from crm.file_chunks c where c.file_id = f.id) < f.size_bytes then
+    return '{"complete": false}';
+  end if;
+  if (select encode(sha256(string_agg(c.bytes, '' order by c.chunk_no)), 'hex') from crm.file_chunks c
+      where c.file_id = f.id) <> f.sha256 then
+    delete from crm.file_chunks c where c.file_id = f.id;
+    return '{"complete": false, "damaged": true}';
+  end if;
+  return auth.file_arrived(f.id);
+end $$;
+
+-- Takes the bytes of another complete file with the same SHA-256 that I may see and could fetch and send anyway: true if
+-- there was one. A hash alone still opens nothing.
+create function api.file_reuse(token text, file_id text) returns boolean
+language plpgsql volatile security definer as $$
+declare
+  f crm.files;
+  twin text;
+begin
+  perform auth.enter_writing(token);
+  f := auth.visible_file(file_id);
+  if f.created_by <> (select auth.uid()) then
+    raise exception using errcode = '42501', message = 'only who made a file sends its bytes';
+  end if;
+  perform 1 from crm.files x where x.id = f.id for no key update;
+  if (select x.complete from crm.files x where x.id = f.id) then
+    return true;
+  end if;
+  select x.id into twin from crm.files x join sync.w_files w on w.id = x.id
+    where x.sha256 = f.sha256 and x.size_bytes = f.size_bytes and x.media_type = f.media_type and x.complete
+    order by x.created_at limit 1;
+  if twin is null then
+    return false;
+  end if;
+  delete from crm.file_chunks c where c.file_id = f.id;
+  insert into crm.file_chunks (file_id, chunk_no, bytes)
+    select f.id, c.chunk_no, c.bytes from crm.file_chunks c where c.file_id = twin;
+  perform auth.file_arrived(f.id);
+  return true;
+end $$;
+
+reset role;
+grant execute on function api.file_reuse(text, text) to crm_app;
+select auth.guard_functions();
+reset role;
+
 -- V0070__sync_state.sql
 -- additive, min client 1
 set role crm_owner;
@@ -8063,41 +8148,42 @@ values
   (30, '0044', 'audit seal', 'SQL', 'V0044__audit_seal.sql', 984529958, current_user, 0, true),
   (31, '0045', 'audit query', 'SQL', 'V0045__audit_query.sql', -1032335889, current_user, 0, true),
   (32, '0060', 'file bytes', 'SQL', 'V0060__file_bytes.sql', -1128343043, current_user, 0, true),
-  (33, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', -776559795, current_user, 0, true),
-  (34, '0071', 'stamp and capture', 'SQL', 'V0071__stamp_and_capture.sql', -2008119995, current_user, 0, true),
-  (35, '0072', 'visibility inputs', 'SQL', 'V0072__visibility_inputs.sql', 359303186, current_user, 0, true),
-  (36, '0073', 'visibility owners', 'SQL', 'V0073__visibility_owners.sql', 740714438, current_user, 0, true),
-  (37, '0074', 'pull head', 'SQL', 'V0074__pull_head.sql', 692872473, current_user, 0, true),
-  (38, '0075', 'pull rows', 'SQL', 'V0075__pull_rows.sql', 1900532516, current_user, 0, true),
-  (39, '0076', 'merge', 'SQL', 'V0076__merge.sql', -445583903, current_user, 0, true),
-  (40, '0077', 'patch', 'SQL', 'V0077__patch.sql', 1089367426, current_user, 0, true),
-  (41, '0078', 'patch changes', 'SQL', 'V0078__patch_changes.sql', -503627357, current_user, 0, true),
-  (42, '0079', 'refusals', 'SQL', 'V0079__refusals.sql', -656123201, current_user, 0, true),
-  (43, '0080', 'push one', 'SQL', 'V0080__push_one.sql', -2045483330, current_user, 0, true),
-  (44, '0081', 'push', 'SQL', 'V0081__push.sql', -1078028552, current_user, 0, true),
-  (45, '0082', 'busy spans', 'SQL', 'V0082__busy_spans.sql', -1498271522, current_user, 0, true),
-  (46, '0083', 'busy explained', 'SQL', 'V0083__busy_explained.sql', -677547492, current_user, 0, true),
-  (47, '0084', 'numbers', 'SQL', 'V0084__numbers.sql', -108950172, current_user, 0, true),
-  (48, '0085', 'acts', 'SQL', 'V0085__acts.sql', 1644746557, current_user, 0, true),
-  (49, '0086', 'placing jobs', 'SQL', 'V0086__placing_jobs.sql', -2066706727, current_user, 0, true),
-  (50, '0087', 'running jobs', 'SQL', 'V0087__running_jobs.sql', -1084054164, current_user, 0, true),
-  (51, '0088', 'blocks', 'SQL', 'V0088__blocks.sql', -1581499094, current_user, 0, true),
-  (52, '0089', 'scheduling rules', 'SQL', 'V0089__scheduling_rules.sql', -1211212721, current_user, 0, true),
-  (53, '0090', 'lead acts', 'SQL', 'V0090__lead_acts.sql', 913608026, current_user, 0, true),
-  (54, '0091', 'deal acts', 'SQL', 'V0091__deal_acts.sql', -167715336, current_user, 0, true),
-  (55, '0092', 'quotation guard', 'SQL', 'V0092__quotation_guard.sql', 1402609854, current_user, 0, true),
-  (56, '0093', 'quotation acts', 'SQL', 'V0093__quotation_acts.sql', 869847627, current_user, 0, true),
-  (57, '0094', 'notices', 'SQL', 'V0094__notices.sql', -121987996, current_user, 0, true),
-  (58, '0095', 'job notices', 'SQL', 'V0095__job_notices.sql', -183077115, current_user, 0, true),
-  (59, '0096', 'tick', 'SQL', 'V0096__tick.sql', 208370897, current_user, 0, true),
-  (60, '0097', 'tick run', 'SQL', 'V0097__tick_run.sql', -602504010, current_user, 0, true),
-  (61, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
-  (62, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
-  (63, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
-  (64, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
-  (65, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
-  (66, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
-  (67, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
-  (68, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
-  (69, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
+  (33, '0061', 'file transfer', 'SQL', 'V0061__file_transfer.sql', 1931272575, current_user, 0, true),
+  (34, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', -776559795, current_user, 0, true),
+  (35, '0071', 'stamp and capture', 'SQL', 'V0071__stamp_and_capture.sql', -2008119995, current_user, 0, true),
+  (36, '0072', 'visibility inputs', 'SQL', 'V0072__visibility_inputs.sql', 359303186, current_user, 0, true),
+  (37, '0073', 'visibility owners', 'SQL', 'V0073__visibility_owners.sql', 740714438, current_user, 0, true),
+  (38, '0074', 'pull head', 'SQL', 'V0074__pull_head.sql', 692872473, current_user, 0, true),
+  (39, '0075', 'pull rows', 'SQL', 'V0075__pull_rows.sql', 1900532516, current_user, 0, true),
+  (40, '0076', 'merge', 'SQL', 'V0076__merge.sql', -445583903, current_user, 0, true),
+  (41, '0077', 'patch', 'SQL', 'V0077__patch.sql', 1089367426, current_user, 0, true),
+  (42, '0078', 'patch changes', 'SQL', 'V0078__patch_changes.sql', -503627357, current_user, 0, true),
+  (43, '0079', 'refusals', 'SQL', 'V0079__refusals.sql', -656123201, current_user, 0, true),
+  (44, '0080', 'push one', 'SQL', 'V0080__push_one.sql', -2045483330, current_user, 0, true),
+  (45, '0081', 'push', 'SQL', 'V0081__push.sql', -1078028552, current_user, 0, true),
+  (46, '0082', 'busy spans', 'SQL', 'V0082__busy_spans.sql', -1498271522, current_user, 0, true),
+  (47, '0083', 'busy explained', 'SQL', 'V0083__busy_explained.sql', -677547492, current_user, 0, true),
+  (48, '0084', 'numbers', 'SQL', 'V0084__numbers.sql', -108950172, current_user, 0, true),
+  (49, '0085', 'acts', 'SQL', 'V0085__acts.sql', 1644746557, current_user, 0, true),
+  (50, '0086', 'placing jobs', 'SQL', 'V0086__placing_jobs.sql', -2066706727, current_user, 0, true),
+  (51, '0087', 'running jobs', 'SQL', 'V0087__running_jobs.sql', -1084054164, current_user, 0, true),
+  (52, '0088', 'blocks', 'SQL', 'V0088__blocks.sql', -1581499094, current_user, 0, true),
+  (53, '0089', 'scheduling rules', 'SQL', 'V0089__scheduling_rules.sql', -1211212721, current_user, 0, true),
+  (54, '0090', 'lead acts', 'SQL', 'V0090__lead_acts.sql', 913608026, current_user, 0, true),
+  (55, '0091', 'deal acts', 'SQL', 'V0091__deal_acts.sql', -167715336, current_user, 0, true),
+  (56, '0092', 'quotation guard', 'SQL', 'V0092__quotation_guard.sql', 1402609854, current_user, 0, true),
+  (57, '0093', 'quotation acts', 'SQL', 'V0093__quotation_acts.sql', 869847627, current_user, 0, true),
+  (58, '0094', 'notices', 'SQL', 'V0094__notices.sql', -121987996, current_user, 0, true),
+  (59, '0095', 'job notices', 'SQL', 'V0095__job_notices.sql', -183077115, current_user, 0, true),
+  (60, '0096', 'tick', 'SQL', 'V0096__tick.sql', 208370897, current_user, 0, true),
+  (61, '0097', 'tick run', 'SQL', 'V0097__tick_run.sql', -602504010, current_user, 0, true),
+  (62, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
+  (63, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
+  (64, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
+  (65, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
+  (66, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
+  (67, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
+  (68, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
+  (69, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
+  (70, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true);
 commit;

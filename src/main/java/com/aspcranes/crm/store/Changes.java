@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Who wants to know that tables changed. Called after each commit, on the thread that committed: be
  * quick there, and re-query elsewhere. Beside the replicated tables there are {@code outbox},
- * {@code issue}, {@code draft} and {@code sync_state}.
+ * {@code issue}, {@code draft}, {@code file_transfer} and {@code sync_state}.
  */
 public final class Changes {
   private static final Logger LOG = LoggerFactory.getLogger(Changes.class);

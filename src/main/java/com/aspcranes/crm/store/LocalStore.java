@@ -7,6 +7,7 @@ import com.aspcranes.crm.store.file.ReplicaFile;
 import com.aspcranes.crm.store.file.StoreFault;
 import com.aspcranes.crm.store.file.Touched;
 import com.aspcranes.crm.store.outbox.SyncState;
+import com.aspcranes.crm.store.transfer.Transfers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -143,6 +144,11 @@ public final class LocalStore implements AutoCloseable {
   /** The sync's door: it never makes an outbox entry. */
   public ApplyDoor applyDoor() {
     return applyDoor;
+  }
+
+  /** The queue of bytes, this desk's own: it never makes an outbox entry either. */
+  public Transfers transfers() {
+    return new Transfers(file, options.clock());
   }
 
   public String uid() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FileBytesTest {
   private static final String PUT = "select api.file_put(?, ?, ?, ?)::text";
   private static final String GET = "select api.file_get(?, ?, ?)";
-  private static final int CHUNK = 1 << 20;
+  private static final int CHUNK = 1 << 18;
   private static final String FILE = Office.id("file", 90);
   private final byte[] photo = photo();
   private Office office;
@@ -108,5 +108,39 @@ class FileBytesTest {
     assertEquals("{}", office.call("select api.file_chunks(?, ?)::text", rep, FILE));
     office.call(PUT, rep, FILE, 1, chunk(1));
     assertEquals("{\"complete\": true}", office.call(PUT, rep, FILE, 0, chunk(0)));
+  }
+
+  @Test
+  void bytesOfATwinThatISeeNeedNotBeSentAgainAndAHashAloneOpensNothing() throws SQLException {
+    String reuse = "select api.file_reuse(?, ?)";
+    String mine = twin(91, Role.SUPPORT);
+    String support = office.token(Role.SUPPORT);
+    assertEquals(false, office.call(reuse, support, mine));
+    office.call(PUT, rep, FILE, 0, chunk(0));
+    office.call(PUT, rep, FILE, 1, chunk(1));
+    assertEquals(false, office.call(reuse, support, mine), "I know the hash, but see no such file");
+    office.database.execute(
+        "update crm.leads set files = '[\""
+            + FILE
+            + "\"]' where id = '"
+            + Office.id("lead", 1)
+            + "'");
+    assertEquals("42501", office.refusal(reuse, office.token(Role.ADMIN), mine));
+    assertEquals(true, office.call(reuse, support, mine));
+    assertEquals(true, office.one("select complete from crm.files where id = ?", mine));
+    assertArrayEquals(chunk(1), (byte[]) office.call(GET, support, mine, 1));
+  }
+
+  private String twin(int number, Role role) throws SQLException {
+    String id = Office.id("file", number);
+    office.database.execute(
+        "insert into crm.files (id, sha256, name, media_type, size_bytes, created_by) select '"
+            + id
+            + "', sha256, name, media_type, size_bytes, '"
+            + Office.uid(role)
+            + "' from crm.files where id = '"
+            + FILE
+            + "'");
+    return id;
   }
 }

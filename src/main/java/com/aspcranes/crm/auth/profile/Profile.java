@@ -31,6 +31,11 @@ public final class Profile {
     return directory.resolve("replica").resolve("crm.db");
   }
 
+  /** Folder of the contents of files. */
+  public Path files() {
+    return directory.resolve("files");
+  }
+
   /** Refresh token. */
   public PrivateFile tokens() {
     return new PrivateFile(directory.resolve("token"));

@@ -79,6 +79,12 @@ public record ServerSettings(
         pooler);
   }
 
+  /** The same server over one connection, which is closed when it rests: for the bytes of files. */
+  public ServerSettings forFiles() {
+    return new ServerSettings(
+        host, port, database, user, password, tls, rootCertificate, 0, 1, idleTimeout, pooler);
+  }
+
   /**
    * The administrator's login, for {@code server} commands.
    *

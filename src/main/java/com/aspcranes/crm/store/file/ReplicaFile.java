@@ -53,7 +53,7 @@ public final class ReplicaFile implements AutoCloseable {
    * @throws StoreFault if it is in use, damaged, or written by a newer program
    */
   public static ReplicaFile open(Path file, boolean durable, Consumer<Touched> afterCommit) {
-    FileLock.privateFolder(
+    PrivateFolder.make(
         Objects.requireNonNull(file.toAbsolutePath().getParent(), "a replica has a folder"));
     FileLock lock = FileLock.take(file);
     boolean open = false;
