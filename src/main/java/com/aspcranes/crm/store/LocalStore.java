@@ -7,6 +7,8 @@ import com.aspcranes.crm.store.file.ReplicaFile;
 import com.aspcranes.crm.store.file.StoreFault;
 import com.aspcranes.crm.store.file.Touched;
 import com.aspcranes.crm.store.outbox.SyncState;
+import com.aspcranes.crm.store.salvage.Bringing;
+import com.aspcranes.crm.store.salvage.UnsentWork;
 import com.aspcranes.crm.store.transfer.Transfers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +124,11 @@ public final class LocalStore implements AutoCloseable {
     file.commit(
         (writer, touched) ->
             new LocalRows(writer, touched, options.clock().instant()).keepDraft(key, content));
+  }
+
+  /** Takes unsent work over from another replica of the same user; how many acts were new. */
+  public int bring(UnsentWork work) {
+    return file.commit((writer, touched) -> new Bringing(writer, touched).in(work));
   }
 
   /** Reads one snapshot; other desks' and own later changes are not in it. */

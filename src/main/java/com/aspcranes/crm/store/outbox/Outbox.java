@@ -23,6 +23,11 @@ public final class Outbox {
   }
 
   public void append(Mutation mutation) throws SQLException {
+    putBack(mutation.mid(), mutation.act(), InstantText.write(mutation.actedAt()), mutation.body());
+  }
+
+  /** Queues a mutation as it was once stored; its body stays as it is, to the letter. */
+  public void putBack(UUID mid, String act, String actedAt, String body) throws SQLException {
     long seq = state.number(SyncState.NEXT_SEQ, 1);
     state.put(SyncState.NEXT_SEQ, seq + 1);
     try (PreparedStatement insert =
@@ -30,13 +35,26 @@ public final class Outbox {
             "INSERT INTO outbox (seq, mid, act, state, acted_at, body)"
                 + " VALUES (?, ?, ?, 'waiting', ?, ?) RETURNING ord")) {
       insert.setLong(1, seq);
-      insert.setString(2, mutation.mid().toString());
-      insert.setString(3, mutation.act());
-      insert.setString(4, InstantText.write(mutation.actedAt()));
-      insert.setString(5, mutation.body());
+      insert.setString(2, mid.toString());
+      insert.setString(3, act);
+      insert.setString(4, actedAt);
+      insert.setString(5, body);
       try (ResultSet made = insert.executeQuery()) {
         made.next();
-        rows(made.getLong(1), mutation.changes());
+        rows(made.getLong(1), Mutation.changes(body));
+      }
+    }
+  }
+
+  /** True of what waits here, and of what was acknowledged of late. */
+  public boolean knows(UUID mid) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT mid FROM outbox WHERE mid = ?1 UNION ALL SELECT mid FROM journal"
+                + " WHERE mid = ?1")) {
+      select.setString(1, mid.toString());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
       }
     }
   }
