@@ -18,6 +18,7 @@ import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.StoreOptions;
 import com.aspcranes.crm.sync.SyncStatus;
 import com.aspcranes.crm.sync.Syncing;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** One headless sync of a profile, or its state. The desktop must not have the profile open. */
 @Command(
@@ -63,6 +65,42 @@ public final class SyncCommand {
       @Option(names = "--email", description = WHOSE) String email,
       @Option(names = "--json", description = "Print JSON.") boolean json) {
     return Attempt.of(terminal, () -> with(email, profile -> state(profile, json)));
+  }
+
+  @Command(
+      name = "export-outbox",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes what the server does not have yet as JSON: acts, open conflicts, unsaved input.",
+        "Reads a damaged replica as far as it goes."
+      })
+  int exportOutbox(
+      @Option(names = "--email", description = WHOSE) String email,
+      @Option(names = "--out", description = "The file; standard output if left out.") Path out) {
+    return Attempt.of(
+        terminal, () -> with(email, profile -> new UnsentFile(terminal, profile).export(out)));
+  }
+
+  @Command(
+      name = "import-outbox",
+      mixinStandardHelpOptions = true,
+      description = "Queues the acts of such a file; what is known already is left alone.")
+  int importOutbox(
+      @Option(names = "--email", description = WHOSE) String email,
+      @Parameters(paramLabel = "FILE") Path file) {
+    return Attempt.of(
+        terminal, () -> with(email, profile -> new UnsentFile(terminal, profile).bring(file)));
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Puts a damaged replica aside and its unsent work into a fresh one.",
+        "Exit 1 if parts of some acts are lost."
+      })
+  int rescue(@Option(names = "--email", description = WHOSE) String email) {
+    return Attempt.of(
+        terminal, () -> with(email, profile -> new UnsentFile(terminal, profile).rescue()));
   }
 
   private int round(Profile profile) {
