@@ -89,6 +89,7 @@ create table auth.sight (
 grant select on auth.signing_keys, auth.pepper, auth.sessions, auth.sight, auth.devices to crm_reader;
 grant select, insert, update, delete on auth.devices, auth.sessions, auth.refresh_tokens, auth.login_tries to crm_acts;
 grant select on auth.pepper, auth.sight to crm_acts;
+grant select on auth.pepper to crm_migrator;
 
 create function auth.base64url(raw bytea) returns text
 language sql immutable strict set search_path = pg_catalog, pg_temp as $$

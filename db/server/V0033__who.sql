@@ -3,9 +3,8 @@ set role crm_reader;
 
 create type auth.identity as (uid text, role text, sid uuid, device uuid);
 
--- The identity of this transaction's token, or null: signature, expiry, session, its gen and the user. Role and
--- activity come from crm.users, never from the claims.
-create function auth.verify() returns auth.identity
+-- What this transaction's token claims, if its signature and expiry hold; null else.
+create function auth.claims() returns jsonb
 language plpgsql stable security definer
 set search_path = pg_catalog, crm, auth, sync, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
 set row_security = on as $$
@@ -13,7 +12,6 @@ declare
   part text[] := string_to_array(current_setting('crm.token', true), '.');
   key bytea;
   claims jsonb;
-  me auth.identity;
 begin
   if cardinality(part) is distinct from 3 then
     return null;
@@ -27,29 +25,45 @@ begin
   end if;
   claims := convert_from(decode(translate(part[2], '-_', '+/') || repeat('=', (4 - length(part[2]) % 4) % 4),
     'base64'), 'UTF8')::jsonb;
+  if (claims ->> 'exp')::bigint > extract(epoch from clock_timestamp()) then
+    return claims;
+  end if;
+  return null;
+end $$;
+
+-- The identity of this transaction's token, or null: what it claims, its session, its gen and the user. Role and
+-- activity come from crm.users, never from the claims.
+create function auth.verify() returns auth.identity
+language plpgsql stable security definer
+set search_path = pg_catalog, crm, auth, sync, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
+set row_security = on as $$
+declare
+  claims constant jsonb := auth.claims();
+  me auth.identity;
+begin
   select u.uid, u.role, s.sid, s.device into me
   from auth.sessions s join crm.users u on u.uid = s.uid
   where s.sid = (claims ->> 'sid')::uuid and s.uid = claims ->> 'sub' and u.active
-    and s.revoked_at is null and (claims ->> 'gen')::uuid in (s.gen, s.prev_gen)
-    and (claims ->> 'exp')::bigint > extract(epoch from clock_timestamp());
+    and s.revoked_at is null and (claims ->> 'gen')::uuid in (s.gen, s.prev_gen);
   return me;
 end $$;
 
 -- A verified identity, kept for the rest of one call: sealed with a secret and bound to this transaction of this
 -- backend, so that a client which sets crm.known itself, or again later, has set nothing.
 create function auth.sealed(known text) returns text
-language sql stable security definer
-set search_path = pg_catalog, crm, auth, sync, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
-set row_security = on as $$
-  select encode(ext.hmac(convert_to('known ' || pg_backend_pid() || ' ' || extract(epoch from now()) || ' ' || known,
-    'UTF8'), p.secret, 'sha256'), 'hex') || known from auth.pepper p
-$$;
-
--- Who calls: what auth.enter verified at the head of this call, else the token of this transaction.
-create function auth.who() returns auth.identity
 language plpgsql stable security definer
 set search_path = pg_catalog, crm, auth, sync, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
 set row_security = on as $$
+begin
+  return (select encode(ext.hmac(convert_to('known ' || pg_backend_pid() || ' ' || extract(epoch from now()) || ' '
+    || known, 'UTF8'), p.secret, 'sha256'), 'hex') || known from auth.pepper p);
+end $$;
+
+-- Who calls: what auth.enter verified at the head of this call, else the token of this transaction. Asked by every
+-- trigger and policy, hence no definer function with settings to change and to restore; the roles that functions run as
+-- may read the secret themselves.
+create function auth.who() returns auth.identity
+language plpgsql stable as $$
 declare
   known constant text := current_setting('crm.known', true);
   mac bytea;
@@ -64,5 +78,5 @@ begin
   return auth.verify();
 end $$;
 
-grant execute on function auth.who(), auth.verify(), auth.sealed(text) to crm_owner, crm_acts, crm_migrator;
+grant execute on function auth.who(), auth.claims(), auth.verify(), auth.sealed(text) to crm_owner, crm_acts, crm_migrator;
 reset role;

@@ -35,24 +35,30 @@ begin
 end $$;
 
 -- First line of every function that writes. The locks make a revocation wait for this statement, or this statement
--- see it; an older snapshot would not, hence READ COMMITTED only.
+-- see it: a row that changed meanwhile is looked at again once it is locked. An older snapshot would not see it, hence
+-- READ COMMITTED only. Who may be found here is told as in auth.verify.
 create function auth.enter_writing(token text) returns void
 language plpgsql volatile security definer
 set search_path = pg_catalog, crm, auth, sync, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
 set row_security = on as $$
 declare
+  claims jsonb;
   me auth.identity;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception using errcode = '25001', message = 'writing needs READ COMMITTED';
   end if;
   perform set_config('crm.token', coalesce(token, ''), true);
-  me := auth.verify();
-  if me.uid is not null then
-    perform 1 from auth.sessions s where s.sid = me.sid for share;
-    perform 1 from crm.users u where u.uid = me.uid for share;
+  claims := auth.claims();
+  select u.uid, u.role, s.sid, s.device into me
+  from auth.sessions s join crm.users u on u.uid = s.uid
+  where s.sid = (claims ->> 'sid')::uuid and s.uid = claims ->> 'sub' and u.active
+    and s.revoked_at is null and (claims ->> 'gen')::uuid in (s.gen, s.prev_gen)
+  for share of s, u;
+  if me.uid is null then
+    raise exception using errcode = '28000', message = 'sign in again';
   end if;
-  perform auth.enter(token);
+  perform set_config('crm.known', auth.sealed(me::text), true);
 end $$;
 
 grant execute on function auth.enter(text), auth.enter_writing(text) to crm_owner, crm_reader, crm_migrator;

@@ -55,6 +55,10 @@ declare
 begin
   if tg_op <> 'INSERT' then o := to_jsonb(old); end if;
   if tg_op <> 'DELETE' then n := to_jsonb(new); end if;
+  -- most rows name no file
+  if o::text not like '%"file\_%' and n::text not like '%"file\_%' then
+    return null;
+  end if;
   was := auth.file_ids(o, cols);
   now_named := auth.file_ids(n, cols);
   if was = now_named then

@@ -46,40 +46,60 @@ language sql immutable as $$
   where f like 'file\_%'
 $$;
 
--- AFTER: the key into the log; the keys of files that a column began or ceased to name; the keys of rows whose
--- visibility hangs on this one. Arguments: key, private column or '', derived columns, file columns, 'input' or ''.
+-- What of a row decides over the sight of others: another value moves rows in or out of somebody's sight.
+create function sync.sight_of(r jsonb) returns jsonb language sql stable as $$
+  select jsonb_build_array(r -> 'job_id', r -> 'operator_id', r -> 'equipment_id', r -> 'cancelled',
+    r -> 'customer_id', r -> 'deal_id', r -> 'lead_id', r -> 'quotation_id', r -> 'assigned_to', r -> 'created_by',
+    r -> 'role', r -> 'active', r -> 'user_id')
+$$;
+
+-- Keys of files that the rows began or ceased to name: they are in or out of the sight of those who see the row.
+create function sync.capture_files(o jsonb, n jsonb, cols text[]) returns void language sql as $$
+  insert into sync.log (tbl, id)
+    (select 'files', f from sync.files_of(o, cols) f union select 'files', f from sync.files_of(n, cols) f)
+    except (select 'files', f from sync.files_of(o, cols) f intersect select 'files', f from sync.files_of(n, cols) f)
+$$;
+
+-- AFTER, once per statement: the keys into the log; the keys of files that a column began or ceased to name; the keys of
+-- rows whose visibility hangs on these. Arguments: key, private column or '', derived columns, file columns, 'input'
+-- or ''. An update that raised no version is none.
 create function sync.capture() returns trigger language plpgsql security definer as $$
 declare
-  o jsonb;
-  n jsonb;
-  k text;
+  plain constant boolean := tg_argv[0] = 'id' and tg_argv[1] = '';
+  o jsonb[];
+  n jsonb[];
 begin
-  if tg_op = 'UPDATE' and new.row_version = old.row_version then
-    return null;
+  if plain and tg_op = 'INSERT' then
+    insert into sync.log (tbl, id) select tg_table_name, f.id from fresh f;
+  elsif plain and tg_op = 'DELETE' then
+    insert into sync.log (tbl, id) select tg_table_name, s.id from stale s;
+  elsif plain then
+    insert into sync.log (tbl, id) select tg_table_name, f.id from fresh f join stale s on s.id = f.id
+      where f.row_version <> s.row_version;
   end if;
-  if tg_argv[1] = '' and tg_argv[3] = '{}' and tg_argv[4] = '' then
-    if tg_op = 'DELETE' then k := old.id; else k := new.id; end if;
-    insert into sync.log (tbl, id) values (tg_table_name, k);
+  if plain and tg_argv[3] = '{}' and (tg_argv[4] = ''
+      or tg_op <> 'UPDATE' and tg_table_name not in ('job_equipment', 'job_operator', 'operators')) then
     return null;
-  end if;
-  if tg_op <> 'INSERT' then o := to_jsonb(old); end if;
-  if tg_op <> 'DELETE' then n := to_jsonb(new); end if;
-  k := coalesce(n, o) ->> tg_argv[0];
-  if tg_argv[1] = '' then
-    insert into sync.log (tbl, id) values (tg_table_name, k);
+  elsif tg_op = 'INSERT' then
+    select array_agg(null::jsonb), array_agg(to_jsonb(f)) into o, n from fresh f;
+  elsif tg_op = 'DELETE' then
+    select array_agg(to_jsonb(s)), array_agg(null::jsonb) into o, n from stale s;
   else
-    insert into sync.log (tbl, id, uid) select distinct tg_table_name, k, r ->> tg_argv[1]
-      from unnest(array[o, n]) r where r is not null;
+    select array_agg(s.j), array_agg(f.j) into o, n from (select to_jsonb(x) as j from fresh x offset 0) f
+      join (select to_jsonb(x) as j from stale x offset 0) s on s.j -> tg_argv[0] = f.j -> tg_argv[0]
+        and s.j -> 'row_version' <> f.j -> 'row_version';
+  end if;
+  if not plain then
+    insert into sync.log (tbl, id, uid) select distinct tg_table_name, r ->> tg_argv[0], r ->> nullif(tg_argv[1], '')
+      from unnest(o || n) r where r is not null;
   end if;
   if tg_argv[3] <> '{}' then
-    insert into sync.log (tbl, id)
-      (select 'files', f from sync.files_of(o, tg_argv[3]::text[]) f
-        union select 'files', f from sync.files_of(n, tg_argv[3]::text[]) f)
-      except (select 'files', f from sync.files_of(o, tg_argv[3]::text[]) f
-        intersect select 'files', f from sync.files_of(n, tg_argv[3]::text[]) f);
+    perform sync.capture_files(r.o, r.n, tg_argv[3]::text[]) from unnest(o, n) r (o, n)
+      where coalesce(r.o::text, '') || coalesce(r.n::text, '') like '%"file\_%';
   end if;
   if tg_argv[4] <> '' then
-    perform sync.capture_dependents(tg_table_name, o, n);
+    perform sync.capture_dependents(tg_table_name, r.o, r.n) from unnest(o, n) r (o, n)
+      where sync.sight_of(r.o) is distinct from sync.sight_of(r.n);
   end if;
   return null;
 end $$;
@@ -87,26 +107,6 @@ end $$;
 create function sync.no_truncate() returns trigger language plpgsql as $$
 begin
   raise exception using errcode = '55000', message = 'TRUNCATE is not replicated; use DELETE';
-end $$;
-
--- Puts the three triggers on a table of crm; may be run again. The stamp sorts last among the BEFORE triggers, so that
--- it sees what the others made of the row.
-create procedure sync.attach(tbl text, private_to text default '', derived text[] default '{}',
-  files text[] default '{}', input boolean default false) language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-  key constant text := case tbl when 'users' then 'uid' else 'id' end;
-  args constant text := format('%L, %L, %L, %L, %L', key, private_to, derived, files,
-    case when input then 'input' else '' end);
-begin
-  execute format('drop trigger if exists zz_stamp on crm.%I', tbl);
-  execute format('drop trigger if exists zz_capture on crm.%I', tbl);
-  execute format('drop trigger if exists no_truncate on crm.%I', tbl);
-  execute format('create trigger zz_stamp before insert or update on crm.%I
-    for each row execute function sync.stamp(%s)', tbl, args);
-  execute format('create trigger zz_capture after insert or update or delete on crm.%I
-    for each row execute function sync.capture(%s)', tbl, args);
-  execute format('create trigger no_truncate before truncate on crm.%I
-    for each statement execute function sync.no_truncate()', tbl);
 end $$;
 
 reset role;

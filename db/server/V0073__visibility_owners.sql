@@ -50,6 +50,31 @@ begin
   end if;
 end $$;
 
+-- Puts the triggers on a table of crm; may be run again. The stamp sorts last among the BEFORE triggers, so that
+-- it sees what the others made of the row.
+create procedure sync.attach(tbl text, private_to text default '', derived text[] default '{}',
+  files text[] default '{}', input boolean default false) language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  key constant text := case tbl when 'users' then 'uid' else 'id' end;
+  args constant text := format('%L, %L, %L, %L, %L', key, private_to, derived, files,
+    case when input then 'input' else '' end);
+  e record;
+begin
+  execute format('drop trigger if exists zz_stamp on crm.%I', tbl);
+  execute format('drop trigger if exists no_truncate on crm.%I', tbl);
+  execute format('create trigger zz_stamp before insert or update on crm.%I
+    for each row execute function sync.stamp(%s)', tbl, args);
+  for e in select * from (values ('insert', 'new table as fresh'), ('delete', 'old table as stale'),
+    ('update', 'old table as stale new table as fresh')) v (op, tables)
+  loop
+    execute format('drop trigger if exists zz_capture_%s on crm.%I', e.op, tbl);
+    execute format('create trigger zz_capture_%1$s after %1$s on crm.%2$I referencing %3$s
+      for each statement execute function sync.capture(%4$s)', e.op, tbl, e.tables, args);
+  end loop;
+  execute format('create trigger no_truncate before truncate on crm.%I
+    for each statement execute function sync.no_truncate()', tbl);
+end $$;
+
 reset role;
 grant execute on function sync.dependents(text, jsonb, jsonb) to crm_owner;
 

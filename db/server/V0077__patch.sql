@@ -42,46 +42,30 @@ create function sync.refuse_column(tbl text, col text) returns void language sql
     jsonb_build_object('tbl', tbl, 'field', left(col, 63)))
 $$;
 
-create function sync.create_row(t sync.tbl, id text, vals jsonb, me text, my_role text) returns text
+-- Makes rows of one table, in their order. The rows may differ in the columns they name. sync.create_in is made from the
+-- rights file: it writes mine, and holds silent, columns that are not the author's, against what the row then says.
+create function sync.create_rows(t sync.tbl, ids text[], vals jsonb[], me text, my_role text) returns void
 language plpgsql as $$
 declare
-  mine jsonb := jsonb_build_object(t.key, id);
-  silent jsonb := '{}';
-  c record;
-  bad text;
-  row_now jsonb;
+  unknown text;
+  theirs text[];
+  silent text[];
 begin
-  for c in select e.key as col, e.value as val, s.policy, r.col is not null as allowed from jsonb_each(vals) e
-      left join sync.col s on s.tbl = t.name and s.col = e.key
-      left join sync.col_right r on r.tbl = s.tbl and r.col = s.col and r.role = my_role and r.op = 'create'
-  loop
-    if c.col = t.key or c.policy in ('server', 'derived') or (c.val = 'null' and c.policy is not null) then
-      continue; -- the server's to say, or left to the default
-    elsif c.policy is null then
-      perform sync.refuse_column(t.name, c.col);
-    elsif c.allowed then
-      mine := mine || jsonb_build_object(c.col, c.val);
-    else
-      silent := silent || jsonb_build_object(c.col, c.val);
-    end if;
-  end loop;
-  mine := sync.typed(t.rel, mine);
-  if exists (select 1 from pg_attribute a where a.attrelid = t.rel and a.attname = 'created_by') then
-    mine := mine || jsonb_build_object('created_by', me);
+  select min(k) filter (where s.col is null),
+      array_agg(k) filter (where s.policy in ('server', 'derived')),
+      coalesce(array_agg(k) filter (where r.col is null and s.policy not in ('server', 'derived')), '{}')
+    into unknown, theirs, silent
+    from (select distinct jsonb_object_keys(v) as k from unnest(vals) v) named
+      left join sync.col s on s.tbl = t.name and s.col = k
+      left join sync.col_right r on r.tbl = s.tbl and r.col = s.col and r.role = my_role and r.op = 'create';
+  if unknown is not null then
+    perform sync.refuse_column(t.name, unknown);
   end if;
-  perform sync.check_parents(t.rel, mine);
-  execute (select format('insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, $1)', t.rel,
-    string_agg(quote_ident(k), ', ')) from jsonb_object_keys(mine) k) using mine;
-  if silent <> '{}' then
-    -- columns that are not the author's may be named if they say what the row has anyway
-    execute format('select to_jsonb(r) from %s r where %I = $1', t.rel, t.key) into row_now using id;
-    select e.key into bad from jsonb_each(sync.typed(t.rel, silent)) e
-      where row_now -> e.key is distinct from e.value limit 1;
-    if bad is not null then
-      perform sync.refuse_column(t.name, bad);
-    end if;
+  if not sync.create_in(t.name,
+      array(select (v - coalesce(theirs, '{}') - silent) || jsonb_build_object(t.key, i) from unnest(vals, ids) u (v, i)),
+      array(select v || jsonb_build_object(t.key, i) from unnest(vals, ids) u (v, i)), silent, me) then
+    perform sync.refuse('not_allowed', format('Nobody makes records of %s this way', t.name));
   end if;
-  return 'applied';
 end $$;
 
 -- The row locked for its change, as its author sees it: merging against masked columns would tell what they hold.

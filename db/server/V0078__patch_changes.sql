@@ -1,6 +1,20 @@
 -- additive, min client 1
 set role crm_owner;
 
+-- Changes rows of one table, each once, if every one is as its author saw it, he saw each column that he writes, and all
+-- of them are his to write: then there is nothing to merge. Else it does nothing and answers false: sync.update_row knows the rest.
+create function sync.update_rows(t sync.tbl, ids text[], bases jsonb[], vals jsonb[], versions bigint[], my_role text)
+returns boolean language plpgsql as $$
+begin
+  if exists (select 1 from (select distinct jsonb_object_keys(v) as k from unnest(vals) v) named
+      left join sync.col s on s.tbl = t.name and s.col = k and s.policy in ('merge', 'strict', 'notes')
+      left join sync.col_right r on r.tbl = s.tbl and r.col = s.col and r.role = my_role and r.op = 'update'
+      where r.col is null) then
+    return false;
+  end if;
+  return sync.update_in(t.name, ids, bases, vals, versions);
+end $$;
+
 create function sync.update_row(t sync.tbl, id text, base jsonb, vals jsonb, version bigint, my_role text) returns text
 language plpgsql as $$
 declare
@@ -76,29 +90,6 @@ begin
     perform sync.refuse('not_allowed', format('This record of %s is not yours to delete', t.name));
   end if;
   return 'applied';
-end $$;
-
-create function sync.patch(c jsonb, me text, my_role text) returns text language plpgsql as $$
-declare
-  t sync.tbl;
-  id constant text := c ->> 'id';
-  vals constant jsonb := coalesce(nullif(c -> 'set', 'null'), '{}');
-  base constant jsonb := coalesce(nullif(c -> 'base', 'null'), '{}');
-begin
-  select * into t from sync.tbl s where s.name = c ->> 'tbl' and my_role = any (s.roles);
-  if t.name is null then
-    perform sync.refuse('not_allowed', format('Table %s is not for this role', left(c ->> 'tbl', 63)));
-  end if;
-  if id is null or jsonb_typeof(vals) <> 'object' or jsonb_typeof(base) <> 'object' then
-    perform sync.refuse('invalid', 'A change needs an id and objects of values');
-  end if;
-  case c ->> 'op'
-    when 'create' then return sync.create_row(t, id, vals, me, my_role);
-    when 'update' then return sync.update_row(t, id, base, vals, (c ->> 'version')::bigint, my_role);
-    when 'delete' then return sync.delete_row(t, id, base);
-    else
-      perform sync.refuse('invalid', format('Operation %s is unknown', left(c ->> 'op', 20)));
-  end case;
 end $$;
 
 reset role;

@@ -65,11 +65,15 @@ begin
 end $$;
 
 -- A stored result carries keys only; this fills in the rows.
-create function sync.with_images(result jsonb) returns jsonb language sql stable as $$
-  select case when result ? 'server' then jsonb_set(result, '{server}', coalesce((select jsonb_agg(e
+create function sync.with_images(result jsonb) returns jsonb language plpgsql stable as $$
+begin
+  if not result ? 'server' then
+    return result;
+  end if;
+  return jsonb_set(result, '{server}', coalesce((select jsonb_agg(e
       || jsonb_build_object('row', sync.image(e ->> 'tbl', e ->> 'id')) order by o)
-    from jsonb_array_elements(result -> 'server') with ordinality x(e, o)), '[]')) else result end
-$$;
+    from jsonb_array_elements(result -> 'server') with ordinality x(e, o)), '[]'));
+end $$;
 
 -- Keys of the rows that a mutation speaks of: those it changes, those it projects, those its arguments name.
 create function sync.keys_of(m jsonb) returns jsonb language sql immutable as $$

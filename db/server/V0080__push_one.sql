@@ -49,6 +49,16 @@ exception when others then
     detail = pg_exception_detail, tbl = table_name, col = column_name, broken = constraint_name;
   if left(state, 2) in ('08', '40', '53', '55', '57', '58', 'XX') then
     raise;
+  elsif left(state, 2) = '22' then
+    -- the field that it is about is found by asking for each value alone
+    begin
+      perform sync.typed(t.rel, c -> k) from jsonb_array_elements(case jsonb_typeof(m -> 'changes')
+          when 'array' then m -> 'changes' else '[]' end) c join sync.tbl t on t.name = c ->> 'tbl',
+        unnest(array['set', 'base']) k where m ->> 'kind' = 'rows' and jsonb_typeof(c -> k) = 'object';
+    exception when sqlstate 'CR001' then
+      get stacked diagnostics state = returned_sqlstate, message = message_text, hint = pg_exception_hint,
+        detail = pg_exception_detail;
+    end;
   elsif state = '23P01' and broken in ('crane_booked_once', 'operator_booked_once') then
     -- booked by a transaction that was not yet visible: once more, and the other booking can be named
     raise exception using errcode = '40001', message = 'booked at the same moment by another desk';
@@ -70,7 +80,7 @@ exception when others then
 end $$;
 
 -- The body that its id stands for: the same on whichever device and at whichever place it is offered.
-create function sync.body_hash(m jsonb) returns text language sql immutable as $$
+create function sync.body_hash(m jsonb) returns text language sql stable as $$
   select encode(sha256(convert_to((m - 'seq' - 'device' - 'reoffer')::text, 'UTF8')), 'hex')
 $$;
 

@@ -54,42 +54,51 @@ begin
   return d;
 end $$;
 
--- One autocommit call, at most 50 mutations in the order of their seq. Effects and ledger commit together.
-create function api.push(token text, device uuid, batch jsonb) returns jsonb language plpgsql security definer as $$
-declare
-  d sync.device;
-  my_role text;
-  m jsonb;
-  result jsonb;
-  results jsonb := '[]';
-  last bigint;
-  told boolean := false;
+-- Acts that wait for locks in one order: those on jobs and on what cranes and crews are busy with.
+create function sync.books(batch jsonb) returns boolean language plpgsql immutable as $$
 begin
-  if jsonb_typeof(batch) is distinct from 'array' or jsonb_array_length(batch) > 50
+  return batch @> '[{"kind": "command"}]' or batch @> '[{"changes": [{"tbl": "jobs"}]}]'
+    or batch @> '[{"changes": [{"tbl": "job_equipment"}]}]' or batch @> '[{"changes": [{"tbl": "job_operator"}]}]'
+    or batch @> '[{"changes": [{"tbl": "resource_blocks"}]}]';
+end $$;
+
+-- One autocommit call, at most 500 mutations in the order of their seq. Effects and ledger commit together. Every
+-- statement inside is planned once per connection and for all values: a plan of its own per value costs more than it
+-- ever saves here.
+create function api.push(token text, device uuid, batch jsonb) returns jsonb language plpgsql security definer
+set plan_cache_mode = force_generic_plan as $$
+declare
+  me auth.identity;
+  d sync.device;
+  run record;
+  answers jsonb[] := '{}';
+  last bigint;
+begin
+  if jsonb_typeof(batch) is distinct from 'array' or jsonb_array_length(batch) > 500
       or pg_column_size(batch) > 16 * 1024 * 1024 then
-    raise exception using errcode = '54000', message = 'a batch is an array of at most 50 mutations and 16 MB';
+    raise exception using errcode = '54000', message = 'a batch is an array of at most 500 mutations and 16 MB';
   end if;
   perform auth.enter_writing(token);
   if current_setting('synchronous_commit') = 'off' then
     perform set_config('synchronous_commit', 'on', true);
   end if;
-  my_role := auth.role();
-  d := sync.lock_device(device, auth.uid());
+  me := auth.who();
+  d := sync.lock_device(device, me.uid);
   last := d.last_seq;
-  perform sched.lock_ahead(batch);
-  for m in select e from jsonb_array_elements(batch) e order by (e ->> 'seq')::bigint loop
-    result := sync.take(d, last, m, my_role);
-    last := greatest(last, (m ->> 'seq')::bigint);
-    told := told or result ->> 'status' in ('applied', 'merged') and not result ? 'replayed';
-    results := results || jsonb_build_array(jsonb_build_object('mid', m -> 'mid', 'seq', m -> 'seq')
-      || sync.with_images(result));
+  if sync.books(batch) then
+    perform sched.lock_ahead(batch);
+  end if;
+  for run in select r.items, r.upto from sync.runs_of(batch) r loop
+    answers := answers || sync.take_run(d, last, run.items, me.role);
+    last := greatest(last, run.upto);
   end loop;
   update sync.device s set last_seq = last, seen_at = clock_timestamp() where s.device_id = d.device_id;
   -- a full queue would make the commit itself fail; desks poll anyway
-  if told and pg_notification_queue_usage() <= 0.5 then
+  if exists (select 1 from unnest(answers) a where a ->> 'status' in ('applied', 'merged') and not a ? 'replayed')
+      and pg_notification_queue_usage() <= 0.5 then
     perform pg_notify('crm_hint', '');
   end if;
-  return jsonb_build_object('results', results);
+  return jsonb_build_object('results', to_jsonb(answers));
 end $$;
 
 -- Results that a lost answer took away: at most 500 from a place on.

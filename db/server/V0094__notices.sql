@@ -29,7 +29,7 @@ $$;
 
 create function acts.tell_lead() returns trigger language plpgsql security definer as $$
 begin
-  if new.assigned_to is not null and auth.uid() is not null then
+  if new.assigned_to <> auth.uid() then
     perform acts.notify(array[new.assigned_to], 'lead_assigned', 'A lead is yours: ' || new.customer_name,
       concat_ws(', ', new.service_needed, new.site_location), 'lead', new.id, new.row_version::text);
   end if;

@@ -1,11 +1,6 @@
 package com.aspcranes.crm.rights;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +12,22 @@ final class GeneratedSql {
 
   private GeneratedSql() {}
 
-  static Map<Path, String> files(RightsFile rights, Map<String, List<String>> columns) {
+  static Map<Path, String> files(RightsFile rights, Map<String, TableShape> shapes) {
     Path server = Path.of("db", "server");
+    Map<String, List<String>> columns = columns(shapes);
     Map<Path, String> files = new LinkedHashMap<>();
     files.put(server.resolve("R__10_catalogue.sql"), new CatalogueSql(rights).text());
     files.put(server.resolve("R__20_wire_views.sql"), new WireViewSql(rights, columns).text());
     files.put(server.resolve("R__30_policies.sql"), new PolicySql(rights).text());
+    files.put(server.resolve("R__40_patches.sql"), new PatchSql(rights, shapes).text());
     return files;
   }
 
   /** Columns of each table of schema crm, in the table's order. */
-  static Map<String, List<String>> columns(Connection connection) throws SQLException {
-    String sql =
-        "select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid"
-            + " where c.relnamespace = 'crm'::regnamespace and c.relkind in ('r', 'p')"
-            + " and a.attnum > 0 and not a.attisdropped order by c.relname, a.attnum";
+  static Map<String, List<String>> columns(Map<String, TableShape> shapes) {
     Map<String, List<String>> columns = new TreeMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        columns.computeIfAbsent(rows.getString(1), t -> new ArrayList<>()).add(rows.getString(2));
-      }
-    }
+    shapes.forEach(
+        (table, shape) -> columns.put(table, List.copyOf(shape.defaults().keySet())));
     return columns;
   }
 }

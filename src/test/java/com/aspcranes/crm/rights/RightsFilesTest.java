@@ -24,13 +24,15 @@ import org.junit.jupiter.api.Test;
 class RightsFilesTest {
   private static final RightsFile RIGHTS = RightsFile.read();
   private static TestDatabase database;
+  private static Map<String, TableShape> shapes;
   private static Map<String, List<String>> columns;
 
   @BeforeAll
   static void readTheTables() throws SQLException {
     database = TestPostgres.newDatabase();
     try (Connection connection = database.admin().getConnection()) {
-      columns = GeneratedSql.columns(connection);
+      shapes = TableShape.read(connection);
+      columns = GeneratedSql.columns(shapes);
     }
   }
 
@@ -41,7 +43,7 @@ class RightsFilesTest {
 
   @Test
   void theFilesAreWhatTheRightsFileMakes() throws IOException {
-    for (Map.Entry<Path, String> file : GeneratedSql.files(RIGHTS, columns).entrySet()) {
+    for (Map.Entry<Path, String> file : GeneratedSql.files(RIGHTS, shapes).entrySet()) {
       if (Boolean.getBoolean("rights.write")) {
         Files.writeString(file.getKey(), file.getValue());
       }

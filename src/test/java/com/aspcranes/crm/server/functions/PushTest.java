@@ -177,10 +177,10 @@ class PushTest {
   }
 
   @Test
-  void aBatchOfFiftyOneIsRefusedAsAWhole() throws SQLException {
+  void aBatchAboveFiveHundredIsRefusedAsAWhole() throws SQLException {
     try (Desk desk = company.desk(company.rep)) {
-      ObjectNode[] batch = new ObjectNode[51];
-      for (int i = 0; i < 51; i++) {
+      ObjectNode[] batch = new ObjectNode[501];
+      for (int i = 0; i < 501; i++) {
         batch[i] = newCustomer(desk, "Too many");
       }
       assertEquals("54000", assertThrows(SQLException.class, () -> desk.push(batch)).getSQLState());
