@@ -26,8 +26,7 @@ final class GeneratedSql {
   /** Columns of each table of schema crm, in the table's order. */
   static Map<String, List<String>> columns(Map<String, TableShape> shapes) {
     Map<String, List<String>> columns = new TreeMap<>();
-    shapes.forEach(
-        (table, shape) -> columns.put(table, List.copyOf(shape.defaults().keySet())));
+    shapes.forEach((table, shape) -> columns.put(table, List.copyOf(shape.defaults().keySet())));
     return columns;
   }
 }

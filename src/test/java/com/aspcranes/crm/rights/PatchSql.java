@@ -64,7 +64,8 @@ final class PatchSql {
   private String creating(TableRights table) {
     TableShape shape = shape(table);
     List<String> columns = writable(table, true);
-    boolean authored = shape.defaults().containsKey("created_by") && !columns.contains("created_by");
+    boolean authored =
+        shape.defaults().containsKey("created_by") && !columns.contains("created_by");
     String list = String.join(", ", columns);
     String values =
         columns.stream()
@@ -115,8 +116,9 @@ final class PatchSql {
   }
 
   /**
-   * The ids that a row names, taken out of its JSON first: a comparison with an expression over JSON
-   * may not use an index of a table under row-level security, for all the planner knows it leaks.
+   * The ids that a row names, taken out of its JSON first: a comparison with an expression over
+   * JSON may not use an index of a table under row-level security, for all the planner knows it
+   * leaks.
    */
   private String named(TableRights table, List<String> columns) {
     return columns.stream()
@@ -152,7 +154,8 @@ final class PatchSql {
                         .formatted(column, column))
             .collect(Collectors.joining(",\n    "));
     String unseen =
-        unseen(table, columns, "k.%1$s is not null and k.%1$s is distinct from x.row_now ->> '%1$s'");
+        unseen(
+            table, columns, "k.%1$s is not null and k.%1$s is distinct from x.row_now ->> '%1$s'");
     return """
 
         create or replace function sync.update_%1$s(ids text[], bases jsonb[], vals jsonb[], versions bigint[]) returns boolean
