@@ -3,15 +3,21 @@ package com.aspcranes.crm.app.wiring;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.deal.DealQueries;
 import com.aspcranes.crm.store.lead.LeadQueries;
 import com.aspcranes.crm.store.quote.QuoteQueries;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
+import com.aspcranes.crm.ui.deal.DealScreens;
 import com.aspcranes.crm.ui.lead.LeadScreens;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.quote.QuoteScreens;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
+import com.aspcranes.crm.usecase.deal.AssignDeal;
+import com.aspcranes.crm.usecase.deal.MoveDeal;
+import com.aspcranes.crm.usecase.deal.RequestJob;
+import com.aspcranes.crm.usecase.deal.SaveDeal;
 import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
@@ -23,6 +29,7 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
   void register() {
     customers();
     leads();
+    deals();
     quotations();
   }
 
@@ -47,6 +54,19 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
                 new MoveLead(store),
                 new ClaimLead(store),
                 new ConvertLead(store)))
+        .register();
+  }
+
+  private void deals() {
+    new DealScreens(
+            desk,
+            new DealQueries(store),
+            store.changes(),
+            new DealScreens.Acts(
+                new SaveDeal(store),
+                new MoveDeal(store),
+                new AssignDeal(store),
+                new RequestJob(store)))
         .register();
   }
 

@@ -25,6 +25,7 @@ public record ActivityRow(
     @Nullable LocalDate dueOn,
     @Nullable Instant doneAt,
     @Nullable String assignedTo,
+    @Nullable String createdBy,
     @Nullable String createdByName,
     Instant createdAt,
     boolean pending) {
@@ -44,6 +45,7 @@ public record ActivityRow(
         row.dayOrNull("due_on"),
         row.instantOrNull("done_at"),
         row.textOrNull("assigned_to"),
+        row.textOrNull("created_by"),
         row.textOrNull("created_by_name"),
         row.instant("created_at"),
         row.flag("pending"));

@@ -25,6 +25,11 @@ public record DealFilter(
     return new DealFilter("", List.of(), null, id, null);
   }
 
+  /** The same deals, those of one stage. */
+  public DealFilter at(String stage) {
+    return new DealFilter(text, List.of(stage), assignedTo, customerId, untouchedSince);
+  }
+
   Sql of(Sql sql) {
     sql.whereGiven("d.assigned_to = ?", assignedTo).whereGiven("d.customer_id = ?", customerId);
     if (!stages.isEmpty()) {

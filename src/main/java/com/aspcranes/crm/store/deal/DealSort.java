@@ -7,7 +7,8 @@ public enum DealSort {
   CUSTOMER("customer_name COLLATE NOCASE"),
   VALUE("d.value"),
   STAGE("d.stage"),
-  CLOSE("d.expected_close_date"),
+  CLOSE("ifnull(d.expected_close_date, '9999')"),
+  TOUCHED("d.updated_at"),
   ASSIGNED("assigned_name COLLATE NOCASE");
 
   final String column;
