@@ -3,14 +3,20 @@ package com.aspcranes.crm.app.wiring;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.store.deal.DealQueries;
+import com.aspcranes.crm.store.job.JobQueries;
 import com.aspcranes.crm.store.lead.LeadQueries;
+import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.store.quote.QuoteQueries;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
+import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.deal.DealScreens;
 import com.aspcranes.crm.ui.lead.LeadScreens;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.quote.QuoteScreens;
+import com.aspcranes.crm.usecase.activity.ActivityActs;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
@@ -60,7 +66,12 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
   private void deals() {
     new DealScreens(
             desk,
-            new DealQueries(store),
+            new DealScreens.Reading(
+                new DealQueries(store),
+                new CustomerQueries(store),
+                new OfficeQueries(store),
+                related(),
+                activities()),
             store.changes(),
             new DealScreens.Acts(
                 new SaveDeal(store),
@@ -83,5 +94,19 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
                 core.clock(),
                 desk.zone()))
         .register();
+  }
+
+  private ActivityPanes activities() {
+    return new ActivityPanes(
+        desk, new ActivityQueries(store), store.changes(), ActivityActs.of(store));
+  }
+
+  private Related related() {
+    return new Related(
+        desk,
+        store.changes(),
+        new DealQueries(store),
+        new QuoteQueries(store),
+        new JobQueries(store));
   }
 }

@@ -29,6 +29,13 @@ public final class JobQueries {
     return store.read(session -> session.number(sql, "n"));
   }
 
+  /** All that came of a deal, the newest first. */
+  public List<JobRow> ofDeal(String dealId) {
+    Sql sql =
+        Sql.of(JobRow.SELECT).where("j.deal_id = ?", dealId).then("ORDER BY j.created_at DESC");
+    return store.read(session -> session.list(sql, JobRow::of));
+  }
+
   public Optional<Job> find(String id) {
     return store.read(session -> session.find(Job.class, id));
   }

@@ -23,6 +23,16 @@ public record QuotationFilter(
   public static final QuotationFilter ALL =
       new QuotationFilter("", List.of(), null, null, null, false);
 
+  /** All of one deal, older versions too. */
+  public static QuotationFilter ofDeal(String id) {
+    return new QuotationFilter("", List.of(), null, null, id, true);
+  }
+
+  /** All of one customer, older versions too. */
+  public static QuotationFilter ofCustomer(String id) {
+    return new QuotationFilter("", List.of(), null, id, null, true);
+  }
+
   Sql of(Sql sql) {
     sql.whereGiven("q.created_by = ?", createdBy)
         .whereGiven("q.customer_id = ?", customerId)

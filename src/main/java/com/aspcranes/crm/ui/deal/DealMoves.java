@@ -23,25 +23,21 @@ final class DealMoves {
     this.messages = desk.messages();
   }
 
-  /**
-   * @param done after it moved
-   */
-  void move(String id, String from, String to, Runnable done) {
+  void move(String id, String from, String to) {
     if (!DealFlow.GRAPH.wantsReason(to)) {
-      run(id, from, to, null, done);
+      run(id, from, to, null);
       return;
     }
     Optional<String> reason =
         desk.prompts().askText(messages.text("deal.lose"), messages.text("deal.lost_reason"), "");
-    reason.ifPresent(words -> run(id, from, to, words, done));
+    reason.ifPresent(words -> run(id, from, to, words));
   }
 
-  private void run(String id, String from, String to, @Nullable String reason, Runnable done) {
+  private void run(String id, String from, String to, @Nullable String reason) {
     desk.undos()
         .run(
             () -> move.run(id, to, reason),
             moved -> {
-              done.run();
               if (to.equals("won") && desk.may(Act.REQUEST_JOB)) {
                 wish.ask(id);
               }

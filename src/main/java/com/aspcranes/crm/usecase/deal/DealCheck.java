@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a deal must be like to be saved; the database refuses the same. */
-final class DealCheck {
+public final class DealCheck {
   private DealCheck() {}
 
-  static Optional<Refusal> refusal(Deal deal) {
+  public static Optional<Refusal> refusal(Deal deal) {
     return Stream.of(
             Fields.text("title", deal.title, 200),
             deal.customerId.isEmpty()

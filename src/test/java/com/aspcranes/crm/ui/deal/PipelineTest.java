@@ -9,11 +9,19 @@ import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.model.deal.Deal;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
+import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.store.deal.DealQueries;
 import com.aspcranes.crm.store.deal.DealRow;
+import com.aspcranes.crm.store.job.JobQueries;
+import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.store.quote.QuoteQueries;
 import com.aspcranes.crm.testing.FxTest;
 import com.aspcranes.crm.testing.TestDesk;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
+import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.usecase.activity.ActivityActs;
 import com.aspcranes.crm.usecase.deal.AssignDeal;
 import com.aspcranes.crm.usecase.deal.MoveDeal;
 import com.aspcranes.crm.usecase.deal.RequestJob;
@@ -27,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -50,7 +59,21 @@ class PipelineTest extends FxTest {
     test = new TestDesk(demo.user("admin"), NOW, Locale.ENGLISH);
     new DealScreens(
             test.desk,
-            new DealQueries(store),
+            new DealScreens.Reading(
+                new DealQueries(store),
+                new CustomerQueries(store),
+                new OfficeQueries(store),
+                new Related(
+                    test.desk,
+                    store.changes(),
+                    new DealQueries(store),
+                    new QuoteQueries(store),
+                    new JobQueries(store)),
+                new ActivityPanes(
+                    test.desk,
+                    new ActivityQueries(store),
+                    store.changes(),
+                    ActivityActs.of(store))),
             store.changes(),
             new DealScreens.Acts(
                 new SaveDeal(store),
@@ -138,10 +161,31 @@ class PipelineTest extends FxTest {
   void thePipelineIsAlsoATable() throws Exception {
     card();
     snapshot("pipeline-light");
-    interact(() -> lookup("#as-table").queryAs(ToggleButton.class).fire());
+    interact(() -> lookup("#asRows").queryAs(ToggleButton.class).fire());
     eventually(() -> lookup("#table").queryTableView().getItems().size() > 100);
     snapshot("pipeline-table");
     assertTrue(lookup("#kanban").tryQuery().isEmpty());
+  }
+
+  @Test
+  void thePageOfADealTakesACallAndAFollowUp() throws Exception {
+    interact(() -> test.desk.navigator().go(new Places.DealPlace(deal.id)));
+    eventually(() -> lookup("#activity-subject").tryQuery().isPresent());
+    note("call", "Wants the 50 t crane from the 20th");
+    eventually(() -> lookup("#activities").queryListView().getItems().size() == 1);
+    note("task", "Send the papers of the rigger");
+    eventually(() -> lookup("#activities").queryListView().getItems().size() == 2);
+    eventually(() -> lookup("Due tomorrow").tryQuery().isPresent());
+    snapshot("deal-light");
+  }
+
+  private void note(String kind, String words) {
+    interact(
+        () -> {
+          lookup("#activity-kind").<String>queryComboBox().setValue(kind);
+          ((TextField) lookup("#activity-subject").query()).setText(words);
+          lookup("#activity-add").queryButton().fire();
+        });
   }
 
   private void drag(Node card, String to) {
