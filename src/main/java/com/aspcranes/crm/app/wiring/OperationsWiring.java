@@ -1,13 +1,9 @@
 package com.aspcranes.crm.app.wiring;
 
 import com.aspcranes.crm.store.LocalStore;
-import com.aspcranes.crm.store.job.BoardQueries;
-import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.schedule.BoardScreens;
-import com.aspcranes.crm.usecase.schedule.CancelJob;
-import com.aspcranes.crm.usecase.schedule.PlaceJobs;
-import com.aspcranes.crm.usecase.schedule.PublishJob;
+import com.aspcranes.crm.usecase.schedule.ScheduleActs;
 
 /** Working: the board, jobs, cranes, crews, sites. */
 record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
@@ -18,11 +14,9 @@ record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
   private void board() {
     new BoardScreens(
             desk,
-            new BoardQueries(store),
-            new OfficeQueries(store),
+            BoardScreens.Reads.of(store),
             store.changes(),
-            new BoardScreens.Acts(
-                new PlaceJobs(store), new CancelJob(store), new PublishJob(store)))
+            ScheduleActs.of(store, desk.zone()))
         .register();
   }
 }

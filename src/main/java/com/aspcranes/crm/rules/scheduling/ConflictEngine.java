@@ -109,11 +109,11 @@ public final class ConflictEngine {
     return index == null ? List.of() : index.overlapping(placement.widened());
   }
 
-  Facts facts() {
+  public Facts facts() {
     return facts;
   }
 
-  RuleSettings settings() {
+  public RuleSettings settings() {
     return settings;
   }
 }

@@ -37,12 +37,29 @@ public record Placement(
     crewIds = List.copyOf(crewIds);
   }
 
+  /** The same job elsewhere. */
+  public Placement at(TimeRange time, List<String> cranes, List<String> operators) {
+    return new Placement(
+        jobId,
+        time,
+        before,
+        after,
+        cranes,
+        operators,
+        crewIds,
+        doubleShift,
+        requiredCategory,
+        requiredCapacityTons,
+        quotationId,
+        quotationValidUntil);
+  }
+
   /** With travel and rigging. */
   TimeRange widened() {
     return during.widened(before, after);
   }
 
-  List<String> crewAndOperators() {
+  public List<String> crewAndOperators() {
     return Stream.concat(operatorIds.stream(), crewIds.stream()).distinct().toList();
   }
 }

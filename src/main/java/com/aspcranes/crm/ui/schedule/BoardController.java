@@ -4,12 +4,12 @@ import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.store.job.JobRow;
 import com.aspcranes.crm.ui.control.form.Choices;
 import com.aspcranes.crm.ui.control.timeline.TimelineView;
-import com.aspcranes.crm.ui.control.timeline.drag.TrayItem;
 import com.aspcranes.crm.ui.control.timeline.geometry.Zoom;
-import com.aspcranes.crm.ui.fx.LiveList;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.schedule.act.BoardActs;
 import com.aspcranes.crm.ui.schedule.act.BoardViewModel;
+import com.aspcranes.crm.ui.schedule.find.BoardSearch;
+import com.aspcranes.crm.ui.schedule.find.FilterMenu;
 import com.aspcranes.crm.ui.schedule.plan.BoardChange;
 import com.aspcranes.crm.ui.schedule.plan.BoardModel;
 import com.aspcranes.crm.ui.schedule.plan.BoardRows;
@@ -18,10 +18,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,8 +28,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,16 +42,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The dispatch board. */
 final class BoardController {
-  private static final Duration SHIFT_DAY = Duration.ofHours(10);
-
   private final BoardViewModel model;
-  private final BoardActs acts;
   private final Desk desk;
   private final boolean mayPlan;
   private final TimelineView timeline;
+  private final BoardGestures gestures;
   private final JobCard jobCard;
-  private final LiveList<JobRow> waiting = new LiveList<>(JobRow::id);
+  private final Function<String, List<JobRow>> jobs;
   private @Nullable String focus;
+  private @Nullable FilterMenu filters;
+  private @Nullable Tray waiting;
   private boolean placed;
 
   @FXML private BorderPane root;
@@ -57,20 +61,33 @@ final class BoardController {
   @FXML private Button legend;
   @FXML private Label shown;
   @FXML private Label trayTitle;
+  @FXML private TextField find;
+  @FXML private MenuButton filter;
   @FXML private ToggleButton cranes;
   @FXML private ToggleButton operators;
   @FXML private ComboBox<Zoom> zoom;
   @FXML private ListView<JobRow> tray;
 
+  /**
+   * @param jobs finds a few by some letters; runs in the background
+   * @param focus a job to scroll to; null for none
+   */
   BoardController(
-      BoardViewModel model, BoardActs acts, Desk desk, boolean mayPlan, @Nullable String focus) {
+      BoardViewModel model,
+      BoardActs acts,
+      BoardPops pops,
+      Function<String, List<JobRow>> jobs,
+      Desk desk,
+      boolean mayPlan,
+      @Nullable String focus) {
     this.model = model;
-    this.acts = acts;
     this.desk = desk;
     this.mayPlan = mayPlan;
     this.focus = focus;
+    this.jobs = jobs;
     this.timeline = new TimelineView(desk.messages(), desk.zone());
-    this.jobCard = new JobCard(desk, acts);
+    this.gestures = new BoardGestures(timeline, model, acts, pops, desk, mayPlan);
+    this.jobCard = new JobCard(desk, acts, gestures);
   }
 
   @FXML
@@ -83,19 +100,16 @@ final class BoardController {
     zoom.valueProperty().subscribe(timeline::setZoom);
     timeline.zoomProperty().subscribe(zoom::setValue);
     timeline.visibleRangeProperty().subscribe(this::seen);
-    timeline.setDropCheck(model::verdict);
     timeline.setNow(desk.clock().instant());
-    intents();
-    tray.setItems(waiting.items());
-    tray.setCellFactory(list -> new TrayCell(desk.messages()));
-    tray.setPlaceholder(new Label(desk.messages().text("schedule.tray_empty")));
-    tray.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(job -> jobCard.show(model.modelProperty().get(), job, mayPlan));
+    gestures.connect(side, this::selected);
+    waiting = new Tray(tray, trayTitle, desk);
+    waiting.chosen().subscribe(this::chosen);
     if (mayPlan) {
-      timeline.acceptFrom(tray, this::held);
+      timeline.acceptFrom(tray, waiting::held);
     }
-    side.setVisible(true);
+    filters = new FilterMenu(filter, model, desk.messages());
+    new BoardSearch(find, desk, () -> model.modelProperty().get(), jobs, this::goTo, this::goToRow);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.modelProperty().subscribe(this::show);
     model.requery().whileShown(root);
   }
@@ -117,49 +131,55 @@ final class BoardController {
             });
   }
 
-  private void intents() {
-    timeline
-        .intents()
-        .onMove(placements -> acts.place(placements, timeline::dropGhost))
-        .onResize(placements -> acts.place(placements, timeline::dropGhost))
-        .onDrop(placement -> acts.place(List.of(placement), timeline::dropGhost))
-        .onBlocked((placements, verdict) -> desk.prompts().toast(verdict.text()))
-        .onCopy(placements -> timeline.dropGhost())
-        .onSelectionChanged(this::selected)
-        .onOpen(bar -> selected(Set.of(bar)))
-        .onCancel(bars -> jobs(bars).stream().findFirst().ifPresent(acts::cancel))
-        .onDragOut(this::draggedOut);
-  }
-
-  private void draggedOut(Set<String> bars, Point2D at) {
-    if (side.localToScene(side.getLayoutBounds()).contains(at)) {
-      acts.toTray(jobs(bars), timeline::dropGhost);
-    } else {
-      timeline.dropGhost();
+  private void pressed(KeyEvent key) {
+    boolean typing = key.getTarget() instanceof TextInputControl;
+    boolean slash = key.getCode() == KeyCode.SLASH && !key.isShortcutDown() && !typing;
+    if (slash || (key.getCode() == KeyCode.F && key.isShortcutDown())) {
+      find.requestFocus();
+      find.selectAll();
+      key.consume();
+    } else if (key.getCode() == KeyCode.F8) {
+      JobRow job = jobCard.job();
+      gestures.waysOut(
+          job == null ? List.of() : List.of(job),
+          job != null && job.start() == null ? tray : timeline);
+      key.consume();
     }
   }
 
+  /** Goes to a job wherever it is: on other rows, at another time, or in the tray. */
+  private void goTo(JobRow job) {
+    if (job.start() == null || job.end() == null) {
+      Tray its = waiting;
+      if (its != null) {
+        its.choose(job.id());
+      }
+      return;
+    }
+    focus = job.id();
+    model.reach(new TimeRange(job.start(), job.end()));
+    show(model.modelProperty().get());
+    if (focus != null && filters != null) {
+      filters.clear();
+    }
+  }
+
+  private void goToRow(String row) {
+    timeline.revealRow(row);
+    timeline.requestFocus();
+  }
+
   private void selected(Set<String> bars) {
-    List<JobRow> jobs = jobs(bars);
-    jobCard.show(model.modelProperty().get(), jobs.isEmpty() ? null : jobs.get(0), mayPlan);
+    List<JobRow> rows = model.jobs(bars);
+    jobCard.show(
+        model.modelProperty().get(), rows.isEmpty() ? null : rows.get(0), rows.size(), mayPlan);
   }
 
-  private List<JobRow> jobs(Set<String> bars) {
-    BoardModel now = model.modelProperty().get();
-    return now == null
-        ? List.of()
-        : bars.stream().flatMap(bar -> now.job(bar).stream()).distinct().toList();
-  }
-
-  private Optional<TrayItem> held() {
-    return Optional.ofNullable(tray.getSelectionModel().getSelectedItem())
-        .map(job -> new TrayItem(job.id(), job.customerName(), length(job)));
-  }
-
-  /** From the first morning to the last evening. */
-  private static Duration length(JobRow job) {
-    int days = job.neededDays() == null ? 1 : job.neededDays();
-    return SHIFT_DAY.plusDays(days - 1L);
+  private void chosen(@Nullable JobRow job) {
+    if (job != null) {
+      timeline.select(Set.of());
+      jobCard.show(model.modelProperty().get(), job, 1, mayPlan);
+    }
   }
 
   private void show(@Nullable BoardModel now) {
@@ -167,23 +187,39 @@ final class BoardController {
       return;
     }
     Set<String> changed = BoardChange.seen(timeline.model(), now.timeline);
+    boolean same = timeline.model().extent().equals(now.timeline.extent());
     timeline.setModel(now.timeline);
     timeline.setNow(desk.clock().instant());
     if (!placed) {
       placed = true;
       timeline.goTo(desk.clock().instant());
       timeline.requestFocus();
-    } else {
+    } else if (same) {
       timeline.flash(changed);
     }
-    waiting.update(now.window.tray());
-    trayTitle.setText(desk.messages().text("schedule.tray_count", now.window.tray().size()));
+    if (waiting != null) {
+      waiting.show(now.window.tray());
+    }
+    if (filters != null) {
+      filters.offer(now);
+    }
     String wanted = focus;
     if (wanted != null) {
-      focus = null;
-      now.barOf(wanted).ifPresent(timeline::reveal);
+      now.barOf(wanted)
+          .filter(timeline::reveal)
+          .ifPresent(
+              found -> {
+                focus = null;
+                timeline.requestFocus();
+              });
     }
-    selected(timeline.selectedBars());
+    JobRow job = jobCard.job();
+    Set<String> bars = timeline.selectedBars();
+    if (bars.isEmpty() && job != null) {
+      jobCard.show(now, now.job(job.id()).orElse(null), 1, mayPlan);
+    } else {
+      selected(bars);
+    }
   }
 
   @FXML

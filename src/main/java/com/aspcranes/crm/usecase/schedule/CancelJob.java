@@ -7,6 +7,7 @@ import com.aspcranes.crm.rules.flow.JobFlow;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.Undo;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,29 @@ public final class CancelJob {
               Acted.undoable(
                   jobId, Undo.of("schedule.cancelled_one", () -> reopen(jobId), JobNames.of(job))));
         });
+  }
+
+  /**
+   * Calls several off for the same reason. Those before one that is refused stay cancelled.
+   *
+   * @return how many
+   */
+  public Outcome<Acted<Integer>> run(List<String> jobIds, String reason) {
+    Outcome<Integer> so = Outcome.done(0);
+    for (String id : jobIds) {
+      so = so.then(done -> run(id, reason).map(acted -> done + 1));
+    }
+    return so.map(
+        count ->
+            Acted.undoable(count, Undo.of("schedule.cancelled_many", () -> reopen(jobIds), count)));
+  }
+
+  private Outcome<Acted<Integer>> reopen(List<String> jobIds) {
+    Outcome<Integer> so = Outcome.done(0);
+    for (String id : jobIds) {
+      so = so.then(done -> reopen(id).map(acted -> done + 1));
+    }
+    return so.map(Acted::lasting);
   }
 
   private Outcome<Acted<String>> reopen(String jobId) {

@@ -7,6 +7,7 @@ import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.model.customer.Customer;
 import com.aspcranes.crm.model.job.Job;
 import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.WriteSession;
 import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.Undo;
 import java.time.LocalDate;
@@ -50,7 +51,48 @@ public final class DraftJob {
     if (draft.title().isBlank()) {
       return Outcome.refused(Refusal.of("schedule.title_wanted", "title"));
     }
-    return create(draft).then(id -> placed(id, draft));
+    List<JobPlan.Crew> crew =
+        draft.operatorId() == null
+            ? List.of()
+            : List.of(new JobPlan.Crew(draft.operatorId(), "operator"));
+    List<String> cranes = draft.craneId() == null ? List.of() : List.of(draft.craneId());
+    return create(draft)
+        .then(id -> placed(new JobPlan(id, draft.during(), cranes, crew, List.of())));
+  }
+
+  /**
+   * Another job like one that is there, elsewhere.
+   *
+   * @param plan where it goes, for the job that it is like
+   */
+  public Outcome<Acted<String>> copy(JobPlan plan) {
+    TimeRange during = plan.during();
+    if (during == null) {
+      return Outcome.refused(Refusal.of("schedule.not_scheduled", "status"));
+    }
+    return store
+        .write("schedule.drafted", session -> Outcome.done(copied(session, plan, during)))
+        .then(
+            id -> placed(new JobPlan(id, during, plan.craneIds(), plan.crew(), plan.overruled())));
+  }
+
+  private String copied(WriteSession session, JobPlan plan, TimeRange during) {
+    Job like = session.get(Job.class, plan.jobId());
+    Job job = new Job();
+    job.id = Ids.next("job");
+    job.title = like.title;
+    job.customerId = like.customerId;
+    job.customerName = like.customerName;
+    job.location = like.location;
+    job.shift = like.shift;
+    job.requiredCategory = like.requiredCategory;
+    job.requiredCapacityTons = like.requiredCapacityTons;
+    job.bufferBefore = like.bufferBefore;
+    job.bufferAfter = like.bufferAfter;
+    job.notes = like.notes;
+    need(job, during);
+    session.create(job);
+    return job.id;
   }
 
   private Outcome<String> create(Draft draft) {
@@ -67,28 +109,24 @@ public final class DraftJob {
           job.customerId = customer.get().id;
           job.customerName = customer.get().name;
           job.location = draft.location();
-          job.neededFrom = LocalDate.ofInstant(draft.during().start(), zone);
-          job.neededDays = (int) days(draft.during());
+          need(job, draft.during());
           session.create(job);
           return Outcome.done(job.id);
         });
   }
 
   /** The days that are touched. */
-  private long days(TimeRange during) {
+  private void need(Job job, TimeRange during) {
     LocalDate first = LocalDate.ofInstant(during.start(), zone);
     LocalDate last = LocalDate.ofInstant(during.end().minusNanos(1), zone);
-    return last.toEpochDay() - first.toEpochDay() + 1;
+    job.neededFrom = first;
+    job.neededDays = (int) (last.toEpochDay() - first.toEpochDay() + 1);
   }
 
-  private Outcome<Acted<String>> placed(String id, Draft draft) {
-    List<JobPlan.Crew> crew =
-        draft.operatorId() == null
-            ? List.of()
-            : List.of(new JobPlan.Crew(draft.operatorId(), "operator"));
-    List<String> cranes = draft.craneId() == null ? List.of() : List.of(draft.craneId());
+  private Outcome<Acted<String>> placed(JobPlan plan) {
+    String id = plan.jobId();
     return place
-        .run(List.of(new JobPlan(id, draft.during(), cranes, crew, List.of())))
+        .run(List.of(plan))
         .map(acted -> Acted.undoable(id, Undo.of("schedule.drafted", () -> away(id))));
   }
 

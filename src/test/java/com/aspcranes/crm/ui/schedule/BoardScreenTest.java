@@ -21,9 +21,7 @@ import com.aspcranes.crm.ui.control.timeline.plan.Verdict;
 import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.schedule.act.BoardViewModel;
-import com.aspcranes.crm.usecase.schedule.CancelJob;
-import com.aspcranes.crm.usecase.schedule.PlaceJobs;
-import com.aspcranes.crm.usecase.schedule.PublishJob;
+import com.aspcranes.crm.usecase.schedule.ScheduleActs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,11 +51,9 @@ class BoardScreenTest extends FxTest {
     test = new TestDesk(demo.user("operations_manager"), NOW, Locale.ENGLISH);
     new BoardScreens(
             test.desk,
-            new BoardQueries(store),
-            new OfficeQueries(store),
+            BoardScreens.Reads.of(store),
             store.changes(),
-            new BoardScreens.Acts(
-                new PlaceJobs(store), new CancelJob(store), new PublishJob(store)))
+            ScheduleActs.of(store, test.desk.zone()))
         .register();
     test.desk.navigator().go(new Places.BoardPlace(null));
     window.getChildren().setAll(test.desk.navigator().screenProperty().get().content());

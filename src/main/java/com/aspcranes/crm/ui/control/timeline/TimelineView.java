@@ -4,6 +4,7 @@ import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.ui.control.timeline.drag.DropCheck;
 import com.aspcranes.crm.ui.control.timeline.drag.Spans;
 import com.aspcranes.crm.ui.control.timeline.drag.TrayItem;
+import com.aspcranes.crm.ui.control.timeline.geometry.Box;
 import com.aspcranes.crm.ui.control.timeline.geometry.Metrics;
 import com.aspcranes.crm.ui.control.timeline.geometry.Metrics.Density;
 import com.aspcranes.crm.ui.control.timeline.geometry.Snap;
@@ -16,6 +17,7 @@ import com.aspcranes.crm.ui.control.timeline.paint.Lettering;
 import com.aspcranes.crm.ui.control.timeline.paint.Picture;
 import com.aspcranes.crm.ui.control.timeline.paint.Swatch;
 import com.aspcranes.crm.ui.control.timeline.paint.TimelinePainter;
+import com.aspcranes.crm.ui.control.timeline.plan.Placement;
 import com.aspcranes.crm.ui.control.timeline.plan.TimelineModel;
 import com.aspcranes.crm.ui.control.timeline.stage.TimelineIntents;
 import com.aspcranes.crm.ui.control.timeline.stage.TimelineStage;
@@ -23,6 +25,7 @@ import com.aspcranes.crm.ui.control.timeline.stage.Viewport;
 import com.aspcranes.crm.ui.fx.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +36,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -94,7 +99,14 @@ public final class TimelineView extends Region {
     setAccessibleRole(AccessibleRole.NODE);
     setAccessibleText(messages.text("timeline.name"));
     focusedProperty().subscribe(surface::repaint);
-    getChildren().addAll(surface, proxies, stage.ghosts(), scrolling.across(), scrolling.down());
+    getChildren()
+        .addAll(
+            surface,
+            proxies,
+            stage.rowMarks(),
+            stage.ghosts(),
+            scrolling.across(),
+            scrolling.down());
   }
 
   /** What the user means to do. */
@@ -126,6 +138,11 @@ public final class TimelineView extends Region {
   /** Sets the grid; null for one that goes with the zoom. */
   public void setSnap(@Nullable Snap snap) {
     stage.setSnap(snap);
+  }
+
+  /** When a day's work begins: what is dropped begins then where hours are too small to aim at. */
+  public void setDayBegins(LocalTime begins) {
+    stage.setDayBegins(begins);
   }
 
   /** How long a bar is that is made without a drag. */
@@ -183,6 +200,13 @@ public final class TimelineView extends Region {
         .orElse(false);
   }
 
+  /** Puts the cursor of the keyboard on a row and scrolls there. */
+  public void revealRow(String rowId) {
+    viewport.reveal(rowId, geometry().visible());
+    stage.selection().only(List.of());
+    stage.selection().moveCursor(rowId, null);
+  }
+
   /** Lets bars that are seen light up for a moment: someone else has changed them. */
   public void flash(Set<String> barIds) {
     TimelineGeometry geometry = viewport.geometry();
@@ -218,6 +242,23 @@ public final class TimelineView extends Region {
 
   public void setCollapsedRows(Set<String> rows) {
     viewport.setCollapsed(rows);
+  }
+
+  /** Where a place lies on the screen, as far as it is seen; the whole control when it is not. */
+  public Bounds onScreen(Placement place) {
+    Box body = geometry().body();
+    Box box =
+        geometry()
+            .bounds(place.rowId(), place.range())
+            .map(found -> found.clipped(body.x(), body.right()))
+            .filter(found -> found.width() > 0)
+            .orElse(body);
+    return localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+  }
+
+  /** Leaves the ghost of the last drop until {@link #dropGhost}: somebody is asked first. */
+  public void holdGhost() {
+    stage.holdOn();
   }
 
   /** Takes the ghost of the last drop away, because nothing will come of it. */
@@ -271,6 +312,7 @@ public final class TimelineView extends Region {
     double height = Math.max(0, getHeight() - bar);
     surface.resizeRelocate(0, 0, width, height);
     proxies.resizeRelocate(0, 0, width, height);
+    stage.rowMarks().resizeRelocate(0, 0, width, height);
     stage.ghosts().resizeRelocate(0, 0, width, height);
     if (width != geometry().width() || height != geometry().height()) {
       viewport.resize(width, height);

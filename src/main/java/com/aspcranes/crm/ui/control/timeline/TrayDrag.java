@@ -16,16 +16,22 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /** Lets what another control shows be dragged onto the timeline. */
 final class TrayDrag {
+  private static final double BESIDE = 10;
+
   private final TimelineStage stage;
   private final TimelineMouse mouse;
   private final Node source;
   private final Supplier<Optional<TrayItem>> item;
+  private final Popup shadow = new Popup();
+  private final Label label = new Label();
   private @Nullable Point2D press;
   private boolean dragging;
 
@@ -35,6 +41,9 @@ final class TrayDrag {
     this.mouse = mouse;
     this.source = source;
     this.item = item;
+    label.getStyleClass().add("timeline-held");
+    label.setMouseTransparent(true);
+    shadow.getContent().add(label);
     source.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     source.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     source.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -57,7 +66,9 @@ final class TrayDrag {
       item.get().ifPresent(this::begin);
     }
     if (dragging) {
-      mouse.to(pointer(event));
+      Pointer pointer = pointer(event);
+      mouse.to(pointer);
+      follow(event, pointer);
       event.consume();
     }
   }
@@ -67,6 +78,7 @@ final class TrayDrag {
     if (dragging) {
       dragging = false;
       source.setCursor(null);
+      shadow.hide();
       mouse.drop(pointer(event));
       event.consume();
     }
@@ -78,9 +90,28 @@ final class TrayDrag {
     Instant now = stage.middle();
     Placement length =
         new Placement(dragged.id(), "", new TimeRange(now, now.plus(dragged.length())));
-    mouse.begin(
+    DragGesture gesture =
         new DragGesture(
-            stage, new Drag(DragKind.DROP, List.of(length), now, stage.zone(), dragged.label())));
+            stage, new Drag(DragKind.DROP, List.of(length), now, stage.zone(), dragged.label()));
+    mouse.begin(gesture);
+    Instant wanted = dragged.wanted();
+    if (wanted != null) {
+      gesture.offer(new TimeRange(wanted, wanted.plus(dragged.length())));
+    }
+    label.setText(dragged.label());
+  }
+
+  /** The thing itself is seen under the pointer until it is seen as a bar on the rows. */
+  private void follow(MouseEvent event, Pointer pointer) {
+    boolean onRows = stage.geometry().body().contains(pointer.x(), pointer.y());
+    if (onRows || !mouse.isBusy()) {
+      shadow.hide();
+    } else if (shadow.isShowing()) {
+      shadow.setX(event.getScreenX() + BESIDE);
+      shadow.setY(event.getScreenY() + BESIDE);
+    } else {
+      shadow.show(source, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);
+    }
   }
 
   private Pointer pointer(MouseEvent event) {

@@ -132,6 +132,14 @@ public final class BoardViewModel {
     return value.text().replace("\"", "");
   }
 
+  /** The jobs of these bars, each once. */
+  public List<JobRow> jobs(Set<String> bars) {
+    BoardModel now = model.get();
+    return now == null
+        ? List.of()
+        : bars.stream().flatMap(bar -> now.job(bar).stream()).distinct().toList();
+  }
+
   /** What stands against a drop, gravest first. */
   public List<Conflict> conflicts(Placement placement, Set<String> movingBars) {
     BoardModel now = model.get();
@@ -162,7 +170,10 @@ public final class BoardViewModel {
         && !placement.range().start().equals(job.start())) {
       return new Verdict(Verdict.Level.BLOCK, desk.messages().text("schedule.running"));
     }
-    return words.verdict(conflicts(placement, movingBars));
+    return words.verdict(
+        placement.barId().isEmpty() && now != null
+            ? now.conflictsOfNew(placement)
+            : conflicts(placement, movingBars));
   }
 
   /** The plans that a drop means, one a job, without overruled warnings. */

@@ -5,8 +5,11 @@ import com.aspcranes.crm.store.job.BlockRow;
 import com.aspcranes.crm.store.job.BoardWindow;
 import com.aspcranes.crm.store.job.JobLink;
 import com.aspcranes.crm.store.job.JobRow;
+import com.aspcranes.crm.ui.control.timeline.plan.BarState;
+import com.aspcranes.crm.ui.control.timeline.plan.Placement;
 import com.aspcranes.crm.ui.control.timeline.plan.TimelineModel;
 import com.aspcranes.crm.usecase.schedule.JobPlan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +54,33 @@ public final class BoardModel {
         .stream().map(JobLink::id).findFirst();
   }
 
+  /** How far a job is, as its bars show it. */
+  public BarState state(JobRow job) {
+    return BoardBars.state(job, index.crew(job.id()));
+  }
+
   /** What stands against a job where it is, warnings that were overruled left out. */
   public List<Conflict> conflictsOf(String jobId) {
     return conflicts.getOrDefault(jobId, List.of());
+  }
+
+  /** What stands against a job that is still to be made. */
+  public List<Conflict> conflictsOfNew(Placement place) {
+    boolean crane = rows == BoardRows.CRANES;
+    return rules.engine.check(
+        new com.aspcranes.crm.rules.scheduling.Placement(
+            "",
+            place.range(),
+            Duration.ZERO,
+            Duration.ZERO,
+            crane ? List.of(place.rowId()) : List.of(),
+            crane ? List.of() : List.of(place.rowId()),
+            List.of(),
+            false,
+            null,
+            null,
+            null,
+            null));
   }
 
   /** The block of a row that covers a moment. */

@@ -37,7 +37,7 @@ public final class TimelineClicks {
     } else if (hit instanceof Hit.OnCell on) {
       stage.selection().only(List.of());
       stage.selection().moveCursor(on.row().id(), null);
-      if (twice) {
+      if (twice && !stage.intents().openCell(on.row().id(), on.time())) {
         create(on.row().id(), on.time());
       }
     } else if (hit instanceof Hit.OnName on) {

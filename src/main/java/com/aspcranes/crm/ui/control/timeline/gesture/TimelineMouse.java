@@ -75,6 +75,11 @@ public final class TimelineMouse {
     }
   }
 
+  /** Whether a gesture is going on. */
+  public boolean isBusy() {
+    return gesture != null;
+  }
+
   /** Lets go. */
   public void drop(Pointer pointer) {
     Gesture ended = end();

@@ -3,9 +3,11 @@ package com.aspcranes.crm.ui.control.timeline.stage;
 import com.aspcranes.crm.ui.control.timeline.geometry.Hit;
 import com.aspcranes.crm.ui.control.timeline.plan.Placement;
 import com.aspcranes.crm.ui.control.timeline.plan.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 
@@ -19,6 +21,7 @@ public final class TimelineIntents {
   private Consumer<List<Placement>> copy = placements -> {};
   private Consumer<List<Placement>> resize = placements -> {};
   private Consumer<Placement> create = placement -> {};
+  private BiPredicate<String, Instant> openCell = (row, moment) -> false;
   private Consumer<Placement> drop = placement -> {};
   private Consumer<String> open = bar -> {};
   private Consumer<Set<String>> cancel = bars -> {};
@@ -48,6 +51,15 @@ public final class TimelineIntents {
   /** A new bar is wanted; its placement has no bar id. */
   public TimelineIntents onCreate(Consumer<Placement> handler) {
     create = handler;
+    return this;
+  }
+
+  /**
+   * A place without a bar was clicked twice: its row and moment. Where that means nothing, false, a
+   * new bar is made.
+   */
+  public TimelineIntents onOpenCell(BiPredicate<String, Instant> handler) {
+    openCell = handler;
     return this;
   }
 
@@ -107,6 +119,10 @@ public final class TimelineIntents {
 
   public void create(Placement placement) {
     create.accept(placement);
+  }
+
+  public boolean openCell(String row, Instant moment) {
+    return openCell.test(row, moment);
   }
 
   public void drop(Placement placement) {

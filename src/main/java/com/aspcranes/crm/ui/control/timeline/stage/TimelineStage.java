@@ -11,6 +11,7 @@ import com.aspcranes.crm.ui.control.timeline.plan.TimelineModel;
 import com.aspcranes.crm.ui.control.timeline.plan.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ public final class TimelineStage {
   private final Consumer<Set<String>> repaintRows;
   private final Selection selection;
   private final GhostLayer ghosts = new GhostLayer();
+  private final RowMarks rowMarks = new RowMarks();
   private final TimelineIntents intents = new TimelineIntents();
   private final PauseTransition holding = new PauseTransition(LONGEST_HOLD);
   private DropCheck check = (placement, moving) -> Verdict.OK;
@@ -40,6 +42,7 @@ public final class TimelineStage {
   private Set<String> faded = Set.of();
   private Runnable redrawHeld = () -> {};
   private @Nullable Snap snap;
+  private @Nullable LocalTime dayBegins;
   private @Nullable TimelineBar hovered;
   private @Nullable String cursorRow;
 
@@ -81,6 +84,10 @@ public final class TimelineStage {
     return ghosts;
   }
 
+  public RowMarks rowMarks() {
+    return rowMarks;
+  }
+
   public TimelineIntents intents() {
     return intents;
   }
@@ -105,6 +112,15 @@ public final class TimelineStage {
 
   public void setSnap(@Nullable Snap wanted) {
     snap = wanted;
+  }
+
+  /** When a dropped thing begins where hours are too small to aim at; null: where it is dropped. */
+  public @Nullable LocalTime dayBegins() {
+    return dayBegins;
+  }
+
+  public void setDayBegins(@Nullable LocalTime wanted) {
+    dayBegins = wanted;
   }
 
   public Duration newLength() {
@@ -171,7 +187,13 @@ public final class TimelineStage {
   /** Leaves the ghost where it was let go until the next model. */
   public void hold(Runnable redraw) {
     redrawHeld = redraw;
+    rowMarks.clear();
     holding.playFromStart();
+  }
+
+  /** Leaves the held ghost for as long as somebody is asked what is meant. */
+  public void holdOn() {
+    holding.stop();
   }
 
   /** Takes the ghost away; the bars are painted where the model has them. */
@@ -179,6 +201,7 @@ public final class TimelineStage {
     holding.stop();
     redrawHeld = () -> {};
     ghosts.clear();
+    rowMarks.clear();
     setFaded(Set.of());
   }
 

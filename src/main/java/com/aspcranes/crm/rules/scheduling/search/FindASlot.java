@@ -1,9 +1,13 @@
-package com.aspcranes.crm.rules.scheduling;
+package com.aspcranes.crm.rules.scheduling.search;
 
 import com.aspcranes.crm.model.TimeRange;
+import com.aspcranes.crm.rules.scheduling.Conflict;
+import com.aspcranes.crm.rules.scheduling.ConflictEngine;
 import com.aspcranes.crm.rules.scheduling.Facts.Crane;
 import com.aspcranes.crm.rules.scheduling.Facts.Operator;
 import com.aspcranes.crm.rules.scheduling.Facts.Place;
+import com.aspcranes.crm.rules.scheduling.Placement;
+import com.aspcranes.crm.rules.scheduling.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +30,6 @@ public final class FindASlot {
           .thenComparing(Slot::distanceKm, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(slot -> slot.during().start())
           .thenComparing(slot -> slot.crane().name());
-
-  private static final int EARTH_RADIUS_KM = 6371;
 
   private final ConflictEngine engine;
 
@@ -111,7 +113,7 @@ public final class FindASlot {
   }
 
   /** The first moment not before {@code earliest} that has the time of day of {@code first}. */
-  private static Instant sameTimeOfDay(ZonedDateTime first, Instant earliest) {
+  static Instant sameTimeOfDay(ZonedDateTime first, Instant earliest) {
     ZonedDateTime sameDay = earliest.atZone(first.getZone()).with(first.toLocalTime());
     return (sameDay.toInstant().isBefore(earliest) ? sameDay.plusDays(1) : sameDay).toInstant();
   }
@@ -129,7 +131,7 @@ public final class FindASlot {
         crane,
         during,
         crane.capacityTons().subtract(needed),
-        distance(crane.yard(), request.site()),
+        Distance.km(crane.yard(), request.site()),
         crew,
         request.operatorsNeeded() - crew.size());
   }
@@ -154,24 +156,5 @@ public final class FindASlot {
         null,
         null,
         null);
-  }
-
-  private static @Nullable Integer distance(@Nullable Place from, @Nullable Place to) {
-    if (from == null || to == null) {
-      return null;
-    }
-    double south = Math.toRadians(micro(from.latitude()) / 1e6);
-    double north = Math.toRadians(micro(to.latitude()) / 1e6);
-    double east = Math.toRadians((micro(to.longitude()) - micro(from.longitude())) / 1e6);
-    // The haversine formula; rounded to whole kilometres, so binary fractions do no harm.
-    double part =
-        Math.pow(Math.sin((north - south) / 2), 2)
-            + Math.cos(south) * Math.cos(north) * Math.pow(Math.sin(east / 2), 2);
-    return (int) Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(part)));
-  }
-
-  /** Millionths of a degree. */
-  private static int micro(BigDecimal degrees) {
-    return degrees.movePointRight(6).intValue();
   }
 }

@@ -1,14 +1,15 @@
-package com.aspcranes.crm.rules.scheduling;
+package com.aspcranes.crm.rules.scheduling.search;
 
 import static com.aspcranes.crm.rules.scheduling.Board.range;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aspcranes.crm.rules.scheduling.Board;
 import com.aspcranes.crm.rules.scheduling.Facts.BlockKind;
 import com.aspcranes.crm.rules.scheduling.Facts.Crane;
 import com.aspcranes.crm.rules.scheduling.Facts.Place;
-import com.aspcranes.crm.rules.scheduling.FindASlot.Request;
-import com.aspcranes.crm.rules.scheduling.FindASlot.Slot;
+import com.aspcranes.crm.rules.scheduling.search.FindASlot.Request;
+import com.aspcranes.crm.rules.scheduling.search.FindASlot.Slot;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
