@@ -76,12 +76,14 @@ final class DemoWork {
   }
 
   private void job(Equipment crane, TimeRange range, boolean night, int days) {
-    Job job = forCustomer(pick.percent(25) ? won(crane) : Optional.empty());
+    Optional<DemoSales.Won> won = pick.percent(25) ? won(crane) : Optional.empty();
+    Job job = forCustomer(won);
     job.requiredCategory = crane.category;
     job.requiredCapacityTons = crane.maxLiftingCapacity;
     job.scheduledStartDate = range.start();
     job.scheduledEndDate = range.end();
     job.neededFrom = range.start().atZone(DemoCompany.ZONE).toLocalDate();
+    won.ifPresent(w -> stillValid(w, range.start().atZone(DemoCompany.ZONE).toLocalDate()));
     job.neededDays = days;
     job.title = pick.of(DemoNames.WORK) + (night ? " (night)" : "");
     job.bufferBefore = pick.of(List.of(0, 60, 120));
@@ -197,6 +199,14 @@ final class DemoWork {
     job.createdBy = pick.of(people.dispatchers).uid;
     job.assignedTo = job.createdBy;
     return job;
+  }
+
+  /** What was won is done while the offer holds. */
+  private static void stillValid(DemoSales.Won won, LocalDate day) {
+    LocalDate until = won.quotation().validUntil;
+    if (until == null || until.isBefore(day)) {
+      won.quotation().validUntil = day;
+    }
   }
 
   private Customer customerOf(String id) {

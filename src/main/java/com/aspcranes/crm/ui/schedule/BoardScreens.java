@@ -3,7 +3,6 @@ package com.aspcranes.crm.ui.schedule;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.ListPage;
-import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerFilter;
 import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.customer.CustomerRow;
@@ -41,15 +40,7 @@ public final class BoardScreens {
 
   /** Where the board's data come from. */
   public record Reads(
-      BoardQueries board, JobQueries jobs, CustomerQueries customers, OfficeQueries office) {
-    public static Reads of(LocalStore store) {
-      return new Reads(
-          new BoardQueries(store),
-          new JobQueries(store),
-          new CustomerQueries(store),
-          new OfficeQueries(store));
-    }
-  }
+      BoardQueries board, JobQueries jobs, CustomerQueries customers, OfficeQueries office) {}
 
   public BoardScreens(Desk desk, Reads reads, Changes changes, ScheduleActs acts) {
     this.desk = desk;

@@ -9,6 +9,7 @@ import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.model.job.Job;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
+import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.store.job.JobQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
@@ -51,7 +52,11 @@ class BoardScreenTest extends FxTest {
     test = new TestDesk(demo.user("operations_manager"), NOW, Locale.ENGLISH);
     new BoardScreens(
             test.desk,
-            BoardScreens.Reads.of(store),
+            new BoardScreens.Reads(
+                new BoardQueries(store),
+                new JobQueries(store),
+                new CustomerQueries(store),
+                new OfficeQueries(store)),
             store.changes(),
             ScheduleActs.of(store, test.desk.zone()))
         .register();

@@ -151,12 +151,14 @@ public final class BoardViewModel {
     if (movingBars.size() > 1) {
       movingBars.forEach(bar -> movingJobs.add(now.index.jobId(bar)));
     }
-    return now.rules.check(
-        job,
-        placement.range(),
-        now.cranesAfter(job.id(), Map.of(placement.barId(), placement.rowId())),
-        now.crewAfter(job.id(), Map.of(placement.barId(), placement.rowId())),
-        movingJobs);
+    return now.index.stillTold(
+        job.id(),
+        now.rules.check(
+            job,
+            placement.range(),
+            now.cranesAfter(job.id(), Map.of(placement.barId(), placement.rowId())),
+            now.crewAfter(job.id(), Map.of(placement.barId(), placement.rowId())),
+            movingJobs));
   }
 
   public Verdict verdict(Placement placement, Set<String> movingBars) {

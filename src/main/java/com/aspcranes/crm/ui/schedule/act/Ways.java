@@ -60,7 +60,12 @@ public final class Ways {
                           way.to().craneIds(),
                           Crews.after(plan.crew(), way.to().operatorIds()),
                           List.of());
-                  return words.way(board, plan, to, way.distanceKm(), way.left());
+                  return words.way(
+                      board,
+                      plan,
+                      to,
+                      way.distanceKm(),
+                      board.index.stillTold(job.id(), way.left()));
                 })
             .toList();
   }

@@ -2,7 +2,6 @@ package com.aspcranes.crm.ui.schedule.plan;
 
 import com.aspcranes.crm.rules.scheduling.Conflict;
 import com.aspcranes.crm.rules.scheduling.RuleSettings;
-import com.aspcranes.crm.rules.scheduling.Severity;
 import com.aspcranes.crm.store.fleet.CraneRow;
 import com.aspcranes.crm.store.job.BoardWindow;
 import com.aspcranes.crm.store.job.JobLink;
@@ -78,20 +77,12 @@ public final class BoardBuilder {
     for (JobRow job : index.window.jobs()) {
       boolean open = job.status().equals("scheduled") || job.status().equals("in_progress");
       if (open && job.end() != null && job.end().isAfter(now)) {
-        List<Conflict> found =
-            rules.check(job, index).stream()
-                .filter(conflict -> counts(conflict, index.overruled(job.id())))
-                .toList();
+        List<Conflict> found = index.stillTold(job.id(), rules.check(job, index));
         if (!found.isEmpty()) {
           conflicts.put(job.id(), found);
         }
       }
     }
     return conflicts;
-  }
-
-  private static boolean counts(Conflict conflict, Set<String> overruled) {
-    return conflict.blocks()
-        || (conflict.severity() == Severity.WARN && !overruled.contains(conflict.rule().code()));
   }
 }

@@ -1,5 +1,7 @@
 package com.aspcranes.crm.ui.schedule.plan;
 
+import com.aspcranes.crm.rules.scheduling.Conflict;
+import com.aspcranes.crm.rules.scheduling.Severity;
 import com.aspcranes.crm.store.job.BlockRow;
 import com.aspcranes.crm.store.job.BoardWindow;
 import com.aspcranes.crm.store.job.JobLink;
@@ -76,8 +78,15 @@ public final class BoardIndex {
     return String.join(", ", of.stream().map(link -> name(link.resourceId())).toList());
   }
 
-  /** Codes of the rules that somebody decided a job may break. */
-  public Set<String> overruled(String jobId) {
-    return overruled.getOrDefault(jobId, Set.of());
+  /** What blocks, and the warnings that nobody has gone against for this job yet. */
+  public List<Conflict> stillTold(String jobId, List<Conflict> conflicts) {
+    Set<String> decided = overruled.getOrDefault(jobId, Set.of());
+    return conflicts.stream()
+        .filter(
+            conflict ->
+                conflict.blocks()
+                    || (conflict.severity() == Severity.WARN
+                        && !decided.contains(conflict.rule().code())))
+        .toList();
   }
 }

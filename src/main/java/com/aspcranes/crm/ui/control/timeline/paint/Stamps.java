@@ -26,6 +26,9 @@ final class Stamps {
   /** Points each way that are looked at within one device pixel. */
   private static final int FINE = 4;
 
+  /** How much smaller the red of a warning is than its rim. */
+  private static final double RIM = 1.35;
+
   /** How faint buffers are. */
   static final double FAINT = 0.45;
 
@@ -92,11 +95,13 @@ final class Stamps {
                 size,
                 size,
                 (x, y) -> {
-                  boolean triangle = Glyphs.triangle(x / size, y / size);
-                  boolean mark = Glyphs.exclamation(x / size, y / size);
-                  return mark
-                      ? palette.of(Ink.SURFACE)
-                      : triangle ? palette.of(Ink.CONFLICT) : null;
+                  // a rim, so that the sign is seen on every fill
+                  double inX = (x / size - 0.5) * RIM + 0.5;
+                  double inY = (y / size - 0.55) * RIM + 0.55;
+                  boolean mark = Glyphs.exclamation(inX, inY);
+                  return !mark && Glyphs.triangle(inX, inY)
+                      ? palette.of(Ink.CONFLICT)
+                      : Glyphs.triangle(x / size, y / size) ? palette.of(Ink.SURFACE) : null;
                 }));
   }
 
