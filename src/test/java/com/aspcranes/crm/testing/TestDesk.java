@@ -41,8 +41,10 @@ public final class TestDesk implements AutoCloseable {
   public final ScriptedPrompts prompts = new ScriptedPrompts();
   public final Desk desk;
 
+  private final Path folder = temporary();
+
   /** In a folder of their own. */
-  public final ListHabits lists = ListHabits.load(folder().resolve("lists.properties"));
+  public final ListHabits lists = ListHabits.load(folder.resolve("lists.properties"));
 
   /** What still ran at the end of a test is nobody's fault. */
   private volatile boolean closed;
@@ -57,7 +59,7 @@ public final class TestDesk implements AutoCloseable {
           new LinkedBlockingQueue<>(),
           new ThreadPoolExecutor.DiscardPolicy());
 
-  private final LocalStore store;
+  private final @Nullable LocalStore store;
   private final StackPane shown = new StackPane();
 
   /** Ravi Kulkarni's desk on a Monday, in English. */
@@ -66,14 +68,18 @@ public final class TestDesk implements AutoCloseable {
   }
 
   public TestDesk(User user, Instant now, Locale locale) {
-    this(user, now, locale, LocalStore.inMemory());
+    this(user, now, locale, LocalStore.inMemory(), true);
   }
 
   /**
-   * @param store keeps unsaved input; closed with the desk, which does no harm to a closed one
+   * @param store keeps unsaved input; the caller closes it
    */
   public TestDesk(User user, Instant now, Locale locale, LocalStore store) {
-    this.store = store;
+    this(user, now, locale, store, false);
+  }
+
+  private TestDesk(User user, Instant now, Locale locale, LocalStore store, boolean ownStore) {
+    this.store = ownStore ? store : null;
     Messages messages = Messages.strict(locale);
     Background background =
         new Background(
@@ -99,6 +105,11 @@ public final class TestDesk implements AutoCloseable {
     desk.navigator().screenProperty().subscribe(this::show);
   }
 
+  /** Where this desk keeps its files. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The content of the navigator's screen. */
   public Parent shown() {
     return shown;
@@ -120,10 +131,12 @@ public final class TestDesk implements AutoCloseable {
   public void close() {
     closed = true;
     threads.shutdownNow();
-    store.close();
+    if (store != null) {
+      store.close();
+    }
   }
 
-  private static Path folder() {
+  private static Path temporary() {
     try {
       return Files.createTempDirectory("desk");
     } catch (IOException e) {

@@ -46,7 +46,12 @@ record Floor(String folder, List<String> sees, List<String> libraries) {
           new Floor(
               "report",
               List.of("model", "rules", "store"),
-              join(JSON, LOG, DRAWING, List.of("net.sf.jasperreports", "com.lowagie.text"))),
+              join(
+                  JSON,
+                  LOG,
+                  DRAWING,
+                  List.of("net.sf.jasperreports", "com.lowagie.text"),
+                  List.of("org.apache.commons.csv", "org.dhatim.fastexcel"))),
           new Floor(
               "usecase",
               List.of("model", "rules", "store", "server", "auth", "report"),

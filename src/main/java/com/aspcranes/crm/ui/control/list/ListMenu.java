@@ -1,6 +1,9 @@
 package com.aspcranes.crm.ui.control.list;
 
+import com.aspcranes.crm.report.sheet.SheetFormat;
 import com.aspcranes.crm.ui.fx.Messages;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
@@ -10,7 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What can be done with a whole list: which columns it shows, and more below them. */
+/** What can be done with a whole list: write it to a file, choose its columns. */
 final class ListMenu extends MenuButton {
   ListMenu() {
     setId("list-menu");
@@ -18,8 +21,19 @@ final class ListMenu extends MenuButton {
     setGraphic(new FontIcon("mdomz-more_vert"));
   }
 
-  void fill(TableView<?> table, Messages messages, Runnable reset) {
+  /**
+   * @param export asks where to write the list
+   */
+  void fill(TableView<?> table, Messages messages, Runnable reset, Consumer<SheetFormat> export) {
     setAccessibleText(messages.text("list.menu"));
+    for (SheetFormat format : SheetFormat.values()) {
+      String kind = format.name().toLowerCase(Locale.ROOT);
+      MenuItem item = new MenuItem(messages.text("list.export." + kind));
+      item.setId("export-" + kind);
+      item.setOnAction(chosen -> export.accept(format));
+      getItems().add(item);
+    }
+    getItems().add(new SeparatorMenuItem());
     for (TableColumn<?, ?> column : table.getColumns()) {
       CheckBox shown = new CheckBox(column.getText());
       shown.selectedProperty().bindBidirectional(column.visibleProperty());

@@ -2,6 +2,7 @@ package com.aspcranes.crm.ui.control.list;
 
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.nav.Desk;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -42,6 +43,8 @@ public final class ListPane<R> extends BorderPane {
   private final Button create = new Button();
   private final TableView<R> table = new TableView<>();
   private final ListPlaceholder placeholder = new ListPlaceholder();
+  private final ListExport<R> export = new ListExport<>();
+  private final ManyBar<R> many = new ManyBar<>(table);
 
   public ListPane() {
     getStyleClass().add("list-pane");
@@ -54,10 +57,10 @@ public final class ListPane<R> extends BorderPane {
     count.getStyleClass().add("list-count");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(search, filters, gap, count, menu, create);
+    HBox bar = new HBox(search, filters, gap, export, count, menu, create);
     bar.getStyleClass().add("list-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
-    setTop(bar);
+    setTop(new VBox(bar, many));
     table.setId("table");
     table.setPlaceholder(placeholder);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -72,13 +75,14 @@ public final class ListPane<R> extends BorderPane {
    * @param name under which the person's columns are remembered, e.g. {@code customers}
    * @param open gets the row of a double click or Enter
    */
-  public void show(ListModel<R, ?> model, Desk desk, String name, Consumer<? super R> open) {
+  public <F> void show(ListModel<R, F> model, Desk desk, String name, Consumer<? super R> open) {
     Messages messages = desk.messages();
     SortedList<R> sorted = new SortedList<>(model.rows());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
     ColumnHabit<R> habit = new ColumnHabit<>(table, desk, name);
-    menu.fill(table, messages, habit::reset);
+    menu.fill(table, messages, habit::reset, format -> export.ask(format, table, model, desk));
+    many.follow(messages);
     model.orderProperty().set(order());
     table
         .getSortOrder()
@@ -102,7 +106,14 @@ public final class ListPane<R> extends BorderPane {
     placeholder.follow(model.stateProperty(), messages, create, this::clearFilters, model::refresh);
     rowsOpen(open);
     model.whileShown(this);
-    table.requestFocus();
+    table
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                table.requestFocus();
+              }
+            });
   }
 
   /**
@@ -163,6 +174,11 @@ public final class ListPane<R> extends BorderPane {
     create.setVisible(offered);
     create.setManaged(offered);
     create.setOnAction(event -> act.run());
+  }
+
+  /** Offers an act for several selected rows at once. */
+  public void onMany(String text, Consumer<List<R>> act) {
+    many.add(text, act);
   }
 
   public ObservableList<Node> getFilters() {
