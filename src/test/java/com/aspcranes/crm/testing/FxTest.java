@@ -28,6 +28,8 @@ public abstract class FxTest extends ApplicationTest {
 
   /* controls, which a test may have as fields, need the toolkit to be made */
   static {
+    /* the first replica of a run is made while a stage is set up */
+    FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException e) {
