@@ -1,8 +1,12 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.model.Refusal;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +14,29 @@ import java.util.List;
 final class DemoProcess {
   private DemoProcess() {}
 
-  static void start() {
+  /**
+   * Waits until its window opens, about half a minute; not for the FX thread. It then goes on by
+   * itself.
+   *
+   * @return refused with {@code signin.demo.failed} and its last word if it ended before
+   */
+  static Outcome<Boolean> start() {
+    return started(command());
+  }
+
+  static Outcome<Boolean> started(List<String> command) {
     try {
-      Process ignored =
-          new ProcessBuilder(command())
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+      Process demo = new ProcessBuilder(command).redirectErrorStream(true).start();
+      // it goes on when this program has ended: its words then go nowhere
+      BufferedReader said = demo.inputReader(StandardCharsets.UTF_8);
+      String last = "";
+      for (String line = said.readLine(); line != null; line = said.readLine()) {
+        if (line.equals(DemoStart.OPENING)) {
+          return Outcome.done(true);
+        }
+        last = line.isBlank() ? last : line;
+      }
+      return Outcome.refused(Refusal.of("signin.demo.failed", null, last));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,18 +14,22 @@ import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.fx.Views;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.shell.Habits;
+import com.aspcranes.crm.ui.shell.OwnActs;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.signin.EntryPages;
+import com.aspcranes.crm.ui.signin.SignInPage;
 import com.aspcranes.crm.ui.syncing.SyncFeed;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 
 /** The real window, without a display, in both themes and two sizes. */
 final class DemoScreens implements ScreenPainter {
+  private static final OwnActs NOTHING = new OwnActs(() -> {}, () -> {});
   private static final List<Integer> WIDTHS = List.of(1280, 1920);
 
   private final Clock clock;
@@ -39,11 +43,12 @@ final class DemoScreens implements ScreenPainter {
     List<Path> files = new ArrayList<>();
     try (OffScreen screen = OffScreen.open(WIDTHS);
         CoreWiring core = CoreWiring.open(who, pool, clock)) {
+      ZoneId zone = core.zone();
       SyncViewModel sync = screen.make(() -> new SyncViewModel(SyncFeed.of(core.syncing())));
       for (Theme.Mode mode : Theme.Mode.values()) {
         Habits habits = Habits.FIRST.withMode(mode);
-        UiWiring wiring = screen.make(() -> wiring(core, screen));
-        Shell shell = screen.make(() -> wiring.shell(habits, sync, null, () -> {}));
+        UiWiring wiring = screen.make(() -> wiring(core, zone, screen));
+        Shell shell = screen.make(() -> wiring.shell(habits, sync, null, NOTHING));
         for (View view : views) {
           Place place = view.place();
           if (place != null && !wiring.desk().navigator().knows(place.getClass())) {
@@ -64,9 +69,9 @@ final class DemoScreens implements ScreenPainter {
     return files;
   }
 
-  private static UiWiring wiring(CoreWiring core, OffScreen screen) {
+  private static UiWiring wiring(CoreWiring core, ZoneId zone, OffScreen screen) {
     return new UiWiring(
-        core, screen.background(), Messages.of(Habits.FIRST.locale()), screen.anyStage());
+        core, zone, screen.background(), Messages.of(Habits.FIRST.locale()), screen.anyStage());
   }
 
   private static Parent shown(UiWiring wiring, Shell shell, Place place) {
@@ -77,12 +82,10 @@ final class DemoScreens implements ScreenPainter {
   private static OffScreen.Content entry(OffScreen screen, Habits habits, SignedIn who) {
     Background background = screen.background();
     return () ->
-        new EntryPages(new Views(Messages.of(habits.locale())), background)
+        new EntryPages(new Views(Messages.of(habits.locale())), background, tag -> {})
             .signIn(
+                new SignInPage(who.profile().server(), who.profile().email(), List.of(), () -> {}),
                 (email, password) -> Outcome.refused(Refusal.of("signin.wrong")),
-                who.profile().server(),
-                who.profile().email(),
-                () -> {},
                 (entered, password) -> {});
   }
 

@@ -9,18 +9,16 @@ import com.aspcranes.crm.cli.terminal.DemoStarter;
 import com.aspcranes.crm.cli.terminal.Terminal;
 import com.aspcranes.crm.server.config.ConfigPlaces;
 import com.aspcranes.crm.server.config.ServerSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The demo: in a window, or told without one. */
 final class DemoStart implements DemoStarter {
+  /** Said last before the window comes. */
+  static final String OPENING = "opening the window";
+
   private final Terminal terminal;
   private final DesktopStart desktop;
 
@@ -34,23 +32,16 @@ final class DemoStart implements DemoStarter {
     if (!wish.headless() && !DesktopStart.hasDisplay()) {
       return desktop.refuse();
     }
-    try {
-      Path data = wish.keep() ? kept() : Files.createTempDirectory("asp-cranes-demo");
-      try {
-        return wish.headless() ? tell(data, wish) : open(data, wish.keep());
-      } finally {
-        if (!wish.keep()) {
-          remove(data);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (DemoFolder folder = wish.keep() ? DemoFolder.kept(kept()) : DemoFolder.passing()) {
+      return wish.headless() ? tell(folder, wish) : open(folder);
     }
   }
 
-  private int tell(Path data, Wish wish) {
+  private int tell(DemoFolder folder, Wish wish) {
     Path out = wish.out() == null ? Path.of("demo-out") : wish.out();
-    Story story = HeadlessStory.play(data, out, new DemoScreens(Clock.systemUTC()), this::say);
+    Story story =
+        HeadlessStory.play(
+            folder.path(), folder::start, out, new DemoScreens(Clock.systemUTC()), this::say);
     if (story.failed() != null) {
       return terminal.refuse("the story ended at: " + story.failed());
     }
@@ -58,17 +49,17 @@ final class DemoStart implements DemoStarter {
     return Terminal.DONE;
   }
 
-  private int open(Path data, boolean keep) {
+  private int open(DemoFolder folder) {
     say("starting a private PostgreSQL");
-    try (DemoServer server = DemoServer.start(data, keep)) {
-      DemoSeed seed = new DemoSeed(server.admin());
-      say("making the company");
-      int ignored = seed.migrate() + seed.fill(Clock.systemUTC().instant());
-      say(DemoLogins.hint());
-      List<String> site =
-          DesktopSite.demoArguments(data, environment(server.client(server.port())));
-      return desktop.launch(site.toArray(String[]::new));
-    }
+    DemoServer server = folder.start();
+    DemoSeed seed = new DemoSeed(server.admin());
+    say("making the company");
+    int ignored = seed.migrate() + seed.fill(Clock.systemUTC().instant());
+    say(DemoLogins.hint());
+    say(OPENING);
+    List<String> site =
+        DesktopSite.demoArguments(folder.path(), environment(server.client(server.port())));
+    return desktop.launch(site.toArray(String[]::new));
   }
 
   private static Map<String, String> environment(ServerSettings settings) {
@@ -87,13 +78,5 @@ final class DemoStart implements DemoStarter {
 
   private static Path kept() {
     return ConfigPlaces.ofThisMachine().profiles().resolveSibling("demo");
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    }
   }
 }

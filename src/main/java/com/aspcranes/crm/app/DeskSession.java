@@ -4,6 +4,7 @@ import com.aspcranes.crm.app.wiring.CoreWiring;
 import com.aspcranes.crm.app.wiring.UiWiring;
 import com.aspcranes.crm.auth.SignIn;
 import com.aspcranes.crm.auth.SignedIn;
+import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.ui.fx.Background;
@@ -14,14 +15,16 @@ import com.aspcranes.crm.ui.nav.Navigator;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.HabitsFile;
+import com.aspcranes.crm.ui.shell.OwnActs;
 import com.aspcranes.crm.ui.shell.Shell;
+import com.aspcranes.crm.ui.signin.EntryPages;
 import com.aspcranes.crm.ui.syncing.FirstSync;
 import com.aspcranes.crm.ui.syncing.SyncFeed;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,57 +55,78 @@ final class DeskSession {
     return habits;
   }
 
+  /** The language chosen before signing in. */
+  void speak(String tag) {
+    habits = habits.withLanguage(tag);
+  }
+
+  /**
+   * What the window does for its person.
+   *
+   * @param password changes it: who, the present one, the new one; runs in the background
+   * @param liked keeps how the window is liked now
+   */
+  record Ways(PasswordChange password, Consumer<Habits> liked, Runnable signOut) {}
+
+  /** Changes a person's password, or says why not. */
+  @FunctionalInterface
+  interface PasswordChange {
+    Outcome<Boolean> change(SignedIn who, String old, String fresh);
+  }
+
   /** Shows the first sync if there is nothing yet, then the main window. */
-  void begin(
-      Background background,
-      Stage stage,
-      Consumer<Parent> show,
-      Consumer<Habits> liked,
-      Runnable signOut) {
+  void begin(Frame window, Ways ways) {
     SyncViewModel status = new SyncViewModel(SyncFeed.of(core.syncing()));
     sync = status;
-    Runnable enter = () -> showShell(background, stage, status, show, liked, signOut, null);
-    background
+    Runnable enter = () -> showShell(window, ways, status, null);
+    window
+        .background()
         .run(core::isEmpty)
         .onDone(
             empty -> {
               if (empty) {
                 Views views = new Views(Messages.of(habits.locale()));
-                show.accept(new FirstSync(views, status, enter, signOut).root());
+                FirstSync first = new FirstSync(views, status, enter, ways.signOut());
+                window.show().accept(first.root());
               } else {
                 enter.run();
               }
             });
   }
 
+  private void showShell(Frame window, Ways ways, SyncViewModel status, @Nullable Place place) {
+    window
+        .background()
+        .run(core::zone)
+        .onDone(zone -> showShell(window, ways, status, place, zone));
+  }
+
   private void showShell(
-      Background background,
-      Stage stage,
-      SyncViewModel status,
-      Consumer<Parent> show,
-      Consumer<Habits> liked,
-      Runnable signOut,
-      @Nullable Place place) {
-    UiWiring wiring = new UiWiring(core, background, Messages.of(habits.locale()), stage);
+      Frame window, Ways ways, SyncViewModel status, @Nullable Place place, ZoneId zone) {
+    Background background = window.background();
+    UiWiring wiring =
+        new UiWiring(core, zone, background, Messages.of(habits.locale()), window.stage());
     navigator = wiring.desk().navigator();
-    Shell shell = wiring.shell(habits, status, place, signOut);
+    OwnActs own =
+        new OwnActs(() -> changePassword(window, wiring.desk(), ways.password()), ways.signOut());
+    Shell shell = wiring.shell(habits, status, place, own);
     shell
         .habitsProperty()
         .subscribe(
             (was, now) -> {
               habits = now;
-              liked.accept(now);
+              ways.liked().accept(now);
               if (!was.language().equals(now.language())) {
                 Navigator old = wiring.desk().navigator();
                 Place here = old.placeProperty().get();
                 old.keep(
                     () -> {
                       old.end();
-                      showShell(background, stage, status, show, liked, signOut, here);
+                      showShell(window, ways, status, here);
                     });
               }
             });
-    show.accept(shell.root());
+    window.show().accept(shell.root());
     if (place == null && core.who().offline()) {
       sayOffline(background, wiring.desk());
     }
@@ -120,6 +144,23 @@ final class DeskSession {
             then.run();
           });
     }
+  }
+
+  /** In place of the main window, which comes back as it was. */
+  private void changePassword(Frame window, Desk desk, PasswordChange password) {
+    Parent before = window.stage().getScene().getRoot();
+    Runnable back = () -> window.show().accept(before);
+    window
+        .show()
+        .accept(
+            new EntryPages(desk.views(), window.background(), tag -> {})
+                .changePassword(
+                    (old, fresh) -> password.change(core.who(), old, fresh),
+                    () -> {
+                      back.run();
+                      desk.prompts().toast(desk.messages().text("signin.new.changed"));
+                    },
+                    back));
   }
 
   private void sayOffline(Background background, Desk desk) {

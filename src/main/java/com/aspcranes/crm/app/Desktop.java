@@ -3,21 +3,19 @@ package com.aspcranes.crm.app;
 import com.aspcranes.crm.app.demo.server.DemoLogins;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.store.file.StoreFault;
 import com.aspcranes.crm.store.type.Mapping;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Theme;
-import com.aspcranes.crm.ui.fx.Views;
 import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.HabitsFile;
 import com.aspcranes.crm.ui.shell.WindowPlace;
-import com.aspcranes.crm.ui.signin.EntryPages;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -35,9 +33,14 @@ public final class Desktop extends Application {
   private HabitsFile firstHabits = firstHabits();
   private Habits habits = Habits.FIRST;
   private @Nullable Gate gate;
+  private @Nullable Frame frame;
+  private @Nullable Entrance entrance;
   private @Nullable DeskSession session;
+
+  /** Chosen on a page of the entrance: it goes before what the person liked last. */
+  private @Nullable String spoken;
+
   private Scene scene = new Scene(new StackPane());
-  private @Nullable Stage stage;
 
   /** Not on the FX thread: reads files. */
   @Override
@@ -51,14 +54,15 @@ public final class Desktop extends Application {
   @Override
   public void start(Stage window) {
     Thread.setDefaultUncaughtExceptionHandler(faults);
-    stage = window;
+    frame = new Frame(window, background, scene::setRoot);
+    entrance = new Entrance(frame, gate(), site.demo(), this::messages, this::speak, this::open);
     theme.install();
     apply(habits);
     window.setTitle(messages().text(site.demo() ? "signin.program_demo" : "signin.program"));
     window.setScene(scene);
     habits.window().apply(window);
     window.setOnCloseRequest(this::closing);
-    showEntry();
+    entrance().show();
     window.show();
     warmUp();
     if (site.demo()) {
@@ -87,61 +91,36 @@ public final class Desktop extends Application {
     return new HabitsFile(site.places().profiles().resolveSibling("window.properties"));
   }
 
-  private void showEntry() {
-    Gate known = gate();
-    if (known.namesServer()) {
-      show(
-          pages()
-              .signIn(
-                  known::enter,
-                  site.demo() ? DemoLogins.hint() : known.server(),
-                  known.lastEmail(),
-                  site.demo() || known.isLocked() ? () -> {} : this::showServer,
-                  this::entered));
-    } else {
-      show(pages().firstRun(known::tryServer, known::keep, this::showEntry, this::demo));
-    }
-  }
-
-  private void showServer() {
-    Gate known = gate();
-    show(
-        pages()
-            .changeServer(
-                known.form(), known::tryServer, known::keep, this::showEntry, this::demo));
-  }
-
-  private void demo() {
-    DemoProcess.start();
-    window().close();
-  }
-
-  private void entered(SignedIn who, String password) {
-    if (who.session().mustChangePassword() && !who.offline()) {
-      show(
-          pages()
-              .newPassword(fresh -> gate().changePassword(who, password, fresh), () -> open(who)));
-    } else {
-      open(who);
-    }
+  private void speak(String tag) {
+    spoken = tag;
+    habits = habits.withLanguage(tag);
   }
 
   private void open(SignedIn who) {
     background
         .run(() -> DeskSession.open(who, gate().pool(), clock, habits))
         .onDone(this::opened)
-        .onFault(
-            fault -> {
-              faults.unexpected(fault);
-              showEntry();
-            });
+        .onFault(fault -> refused(who, fault));
+  }
+
+  private void refused(SignedIn who, Throwable fault) {
+    if (fault instanceof StoreFault store && store.kind() == StoreFault.Kind.CORRUPT) {
+      entrance().damaged(who, clock);
+    } else {
+      faults.unexpected(fault);
+      entrance().show();
+    }
   }
 
   private void opened(DeskSession opened) {
     session = opened;
+    if (spoken != null) {
+      opened.speak(spoken);
+      spoken = null;
+    }
     habits = opened.habits();
     apply(habits);
-    opened.begin(background, window(), this::show, this::liked, this::signOut);
+    opened.begin(frame(), new DeskSession.Ways(gate()::changePassword, this::liked, this::signOut));
   }
 
   private void liked(Habits wanted) {
@@ -154,7 +133,7 @@ public final class Desktop extends Application {
     DeskSession open = session;
     if (open != null) {
       request.consume();
-      open.ifMayLeave(window()::close);
+      open.ifMayLeave(frame().stage()::close);
     }
   }
 
@@ -171,8 +150,8 @@ public final class Desktop extends Application {
     if (open != null) {
       keepWindow();
       Habits kept = habits;
-      show(new StackPane());
-      background.run(() -> open.leave(kept)).onEnd(this::showEntry);
+      scene.setRoot(new StackPane());
+      background.run(() -> open.leave(kept)).onEnd(entrance()::show);
     }
   }
 
@@ -196,20 +175,12 @@ public final class Desktop extends Application {
   }
 
   private void keepWindow() {
-    habits = habits.withWindow(WindowPlace.of(window(), habits.window()));
+    habits = habits.withWindow(WindowPlace.of(frame().stage(), habits.window()));
   }
 
   private void apply(Habits wanted) {
     theme.setMode(wanted.mode());
     theme.setScale(wanted.scale());
-  }
-
-  private void show(Parent content) {
-    scene.setRoot(content);
-  }
-
-  private EntryPages pages() {
-    return new EntryPages(new Views(messages()), background);
   }
 
   private Messages messages() {
@@ -223,11 +194,18 @@ public final class Desktop extends Application {
     return gate;
   }
 
-  private Stage window() {
-    if (stage == null) {
+  private Frame frame() {
+    if (frame == null) {
       throw new IllegalStateException("not started");
     }
-    return stage;
+    return frame;
+  }
+
+  private Entrance entrance() {
+    if (entrance == null) {
+      throw new IllegalStateException("not started");
+    }
+    return entrance;
   }
 
   private static Thread thread(Runnable work) {

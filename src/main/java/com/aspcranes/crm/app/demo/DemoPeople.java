@@ -30,7 +30,7 @@ final class DemoPeople {
             user("Kavita Rao", "sales_agent"),
             user("Imran Khan", "sales_agent"));
     user("Sunita Das", "support");
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>(List.of("Manoj Yadav"));
     while (names.size() < 40) {
       names.add(DemoNames.person(pick));
     }

@@ -2,14 +2,17 @@ package com.aspcranes.crm.app.wiring;
 
 import com.aspcranes.crm.auth.Session;
 import com.aspcranes.crm.auth.SignedIn;
-import com.aspcranes.crm.auth.number.MachineMark;
 import com.aspcranes.crm.auth.number.NumberBook;
+import com.aspcranes.crm.model.JsonText;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.store.LocalStore;
-import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.sync.OpenDesk;
 import com.aspcranes.crm.sync.Syncing;
 import com.aspcranes.crm.ui.control.habit.ListHabits;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * What lies below the screens for one person: the replica, its sync and the numbers. Opened off the
@@ -17,24 +20,16 @@ import java.time.Clock;
  * company makes its own.
  */
 public final class CoreWiring implements AutoCloseable {
+  private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
+
   private final SignedIn who;
-  private final LocalStore store;
-  private final NumberBook numbers;
-  private final Syncing syncing;
+  private final OpenDesk open;
   private final ListHabits lists;
   private final Clock clock;
 
-  private CoreWiring(
-      SignedIn who,
-      LocalStore store,
-      NumberBook numbers,
-      Syncing syncing,
-      ListHabits lists,
-      Clock clock) {
+  private CoreWiring(SignedIn who, OpenDesk open, ListHabits lists, Clock clock) {
     this.who = who;
-    this.store = store;
-    this.numbers = numbers;
-    this.syncing = syncing;
+    this.open = open;
     this.lists = lists;
     this.clock = clock;
   }
@@ -45,13 +40,10 @@ public final class CoreWiring implements AutoCloseable {
    * @throws com.aspcranes.crm.store.file.StoreFault if it cannot be used
    */
   public static CoreWiring open(SignedIn who, ServerPool pool, Clock clock) {
-    StoreOptions options = new StoreOptions(who.session().uid(), clock, true);
-    LocalStore store = LocalStore.open(who.profile().replica(), options);
-    NumberBook numbers = new NumberBook(who.profile().numbers(), MachineMark.get());
-    Syncing syncing = new Syncing(store, who, pool, numbers, clock);
-    syncing.start();
+    OpenDesk open = OpenDesk.of(who, pool, clock);
+    open.syncing().start();
     ListHabits lists = ListHabits.load(who.profile().directory().resolve("lists.properties"));
-    return new CoreWiring(who, store, numbers, syncing, lists, clock);
+    return new CoreWiring(who, open, lists, clock);
   }
 
   public Session session() {
@@ -63,16 +55,16 @@ public final class CoreWiring implements AutoCloseable {
   }
 
   public LocalStore store() {
-    return store;
+    return open.store();
   }
 
   /** Numbers for papers and jobs made at this desk. */
   public NumberBook numbers() {
-    return numbers;
+    return open.numbers();
   }
 
   public Syncing syncing() {
-    return syncing;
+    return open.syncing();
   }
 
   /** How the person likes each list. */
@@ -86,13 +78,26 @@ public final class CoreWiring implements AutoCloseable {
 
   /** True until the first whole sync: there is nothing to show yet. */
   public boolean isEmpty() {
-    return store.applyDoor().fact("cursor").isEmpty();
+    return store().applyDoor().fact("cursor").isEmpty();
   }
 
-  /** The sync first: it works on the store. */
+  /**
+   * Where the company's days begin and end: its setting {@code company.time_zone}, else India's. It
+   * reads the replica.
+   */
+  public ZoneId zone() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), INDIA);
+    return new OfficeQueries(store())
+        .setting("company.time_zone", today)
+        .map(JsonText::text)
+        .map(json -> json.replace("\"", "").strip())
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of)
+        .orElse(INDIA);
+  }
+
   @Override
   public void close() {
-    syncing.close();
-    store.close();
+    open.close();
   }
 }

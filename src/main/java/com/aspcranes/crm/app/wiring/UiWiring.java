@@ -16,6 +16,7 @@ import com.aspcranes.crm.ui.nav.UndoStack;
 import com.aspcranes.crm.ui.notice.Notices;
 import com.aspcranes.crm.ui.palette.Palette;
 import com.aspcranes.crm.ui.shell.Habits;
+import com.aspcranes.crm.ui.shell.OwnActs;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.shell.ShellParts;
 import com.aspcranes.crm.ui.syncing.SyncChip;
@@ -40,14 +41,16 @@ import org.jspecify.annotations.Nullable;
  * person's role is offered it; nothing else is to be done.
  */
 public final class UiWiring {
-  private static final ZoneId COMPANY_ZONE = ZoneId.of("Asia/Kolkata");
-
   private final CoreWiring core;
   private final LocalStore store;
   private final Desk desk;
   private final ToastLayer toasts = new ToastLayer();
 
-  public UiWiring(CoreWiring core, Background background, Messages messages, Stage stage) {
+  /**
+   * @param zone the company's
+   */
+  public UiWiring(
+      CoreWiring core, ZoneId zone, Background background, Messages messages, Stage stage) {
     this.core = core;
     this.store = core.store();
     DialogPrompts prompts = new DialogPrompts(messages, () -> stage, toasts);
@@ -63,7 +66,7 @@ public final class UiWiring {
             core.lists(),
             core.session(),
             core.clock(),
-            COMPANY_ZONE);
+            zone);
     new SalesWiring(core, desk, store).register();
     new OperationsWiring(core, desk, store).register();
     new OfficeWiring(core, desk, store).register();
@@ -73,8 +76,9 @@ public final class UiWiring {
    * The window's content, at the place the person was or else at home.
    *
    * @param sync of the sign-in, so that a change of language does not lose it
+   * @param own what the person does about himself
    */
-  public Shell shell(Habits habits, SyncViewModel sync, @Nullable Place place, Runnable signOut) {
+  public Shell shell(Habits habits, SyncViewModel sync, @Nullable Place place, OwnActs own) {
     Palette palette = new Palette(desk, new SearchQueries(store)::search);
     Notices notices =
         new Notices(desk, new OfficeQueries(store), new ReadNotifications(store), store.changes());
@@ -85,7 +89,7 @@ public final class UiWiring {
             palette::open,
             notices::toggle,
             List.of(notices.node(), palette.node(), toasts));
-    Shell shell = new Shell(desk, habits, parts, signOut);
+    Shell shell = new Shell(desk, habits, parts, own);
     if (place == null) {
       shell.goHome();
     } else {

@@ -3,8 +3,6 @@ package com.aspcranes.crm.cli.sync;
 import com.aspcranes.crm.auth.Session;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.auth.Tokens;
-import com.aspcranes.crm.auth.number.MachineMark;
-import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.auth.profile.Profile;
 import com.aspcranes.crm.auth.profile.Profiles;
 import com.aspcranes.crm.cli.terminal.Attempt;
@@ -16,8 +14,8 @@ import com.aspcranes.crm.server.config.ServerSettings;
 import com.aspcranes.crm.server.signin.SignInCalls;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.sync.OpenDesk;
 import com.aspcranes.crm.sync.SyncStatus;
-import com.aspcranes.crm.sync.Syncing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -123,19 +121,15 @@ public final class SyncCommand {
   private SyncStatus synced(Profile profile) {
     ServerSettings settings = ServerSettings.of(config.get());
     try (ServerPool pool = new ServerPool(settings);
-        LocalStore store = open(profile);
-        Syncing syncing = syncing(profile, pool, store)) {
-      syncing.once();
-      return syncing.status();
+        OpenDesk desk = OpenDesk.of(who(profile, pool), pool, Clock.systemUTC())) {
+      desk.syncing().once();
+      return desk.syncing().status();
     }
   }
 
-  private static Syncing syncing(Profile profile, ServerPool pool, LocalStore store) {
+  private static SignedIn who(Profile profile, ServerPool pool) {
     Session session = new Session(profile.uid(), profile.role(), profile.displayName(), false);
-    Tokens tokens = Tokens.of(new SignInCalls(pool), profile);
-    NumberBook book = new NumberBook(profile.numbers(), MachineMark.get());
-    SignedIn who = new SignedIn(session, profile, tokens, true);
-    return new Syncing(store, who, pool, book, Clock.systemUTC());
+    return new SignedIn(session, profile, Tokens.of(new SignInCalls(pool), profile), true);
   }
 
   private int state(Profile profile, boolean json) {

@@ -29,10 +29,7 @@ public final class Shell {
   private final KeySheet sheet;
   private final Parent root;
 
-  /**
-   * @param signOut asks nothing; runs when the person chose to leave
-   */
-  public Shell(Desk desk, Habits habits, ShellParts parts, Runnable signOut) {
+  public Shell(Desk desk, Habits habits, ShellParts parts, OwnActs own) {
     this.desk = desk;
     this.model = new ShellViewModel(desk, habits);
     this.rail = new Rail(desk, model.railFoldedProperty());
@@ -46,11 +43,11 @@ public final class Shell {
             parts.openPalette(),
             parts.openNotifications(),
             overlays);
-    UserMenu menu = new UserMenu(desk.messages(), model, sheet::open, signOut);
+    UserMenu menu = new UserMenu(desk.messages(), model, sheet::open, own);
     Views.View<ShellController> view =
         desk.views().load(new ShellController(desk, model, this.parts, rail, menu));
     this.root = view.root();
-    registerOwn(signOut);
+    registerOwn(own);
     Map<KeyCombination, Runnable> keys = keys();
     root.sceneProperty().subscribe((was, now) -> move(keys, was, now));
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -71,7 +68,7 @@ public final class Shell {
   }
 
   /** The palette offers what the frame can do, too. */
-  private void registerOwn(Runnable signOut) {
+  private void registerOwn(OwnActs own) {
     Commands commands = desk.commands();
     for (RailEntry entry : rail.entries()) {
       commands.registerPlace(
@@ -83,7 +80,8 @@ public final class Shell {
     commands.register(Command.of("shell.keys", "mdoal-keyboard", sheet::open));
     commands.register(
         Command.of("shell.notifications", "mdomz-notifications_none", parts.openNotifications()));
-    commands.register(Command.of("shell.sign_out", "mdoal-exit_to_app", signOut));
+    commands.register(Command.of("shell.password", "mdomz-vpn_key", own.changePassword()));
+    commands.register(Command.of("shell.sign_out", "mdoal-exit_to_app", own.signOut()));
   }
 
   private Map<KeyCombination, Runnable> keys() {

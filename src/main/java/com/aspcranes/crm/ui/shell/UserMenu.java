@@ -20,13 +20,13 @@ final class UserMenu {
   private final Messages messages;
   private final ShellViewModel model;
   private final Runnable keys;
-  private final Runnable signOut;
+  private final OwnActs own;
 
-  UserMenu(Messages messages, ShellViewModel model, Runnable keys, Runnable signOut) {
+  UserMenu(Messages messages, ShellViewModel model, Runnable keys, OwnActs own) {
     this.messages = messages;
     this.model = model;
     this.keys = keys;
-    this.signOut = signOut;
+    this.own = own;
   }
 
   void fill(MenuButton button) {
@@ -41,7 +41,8 @@ final class UserMenu {
             languages(),
             item("shell.keys", "mdoal-keyboard", keys),
             new SeparatorMenuItem(),
-            item("shell.sign_out", "mdoal-exit_to_app", signOut));
+            item("shell.password", "mdomz-vpn_key", own.changePassword()),
+            item("shell.sign_out", "mdoal-exit_to_app", own.signOut()));
   }
 
   private MenuItem heading() {

@@ -2,73 +2,117 @@ package com.aspcranes.crm.ui.signin;
 
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.ui.fx.Asking;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Views;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages before the main window. */
 public final class EntryPages {
   private final Views views;
   private final Background background;
+  private final Languages languages;
 
-  public EntryPages(Views views, Background background) {
+  /**
+   * @param speak gets the tag of the language chosen on a page, and shows the page anew
+   */
+  public EntryPages(Views views, Background background, Consumer<String> speak) {
     this.views = views;
     this.background = background;
+    this.languages = new Languages(views.messages(), speak);
   }
 
   /**
    * The sign-in page.
    *
-   * @param server as a person knows it, shown small
-   * @param email proposed; empty for none
-   * @param changeServer goes to the form of the server
+   * @param door lets in by e-mail and password, or says why not; runs in the background
    * @param entered gets the password too, for who must choose another at once
    */
   public Parent signIn(
-      SignInDoor door,
-      String server,
-      String email,
-      Runnable changeServer,
+      SignInPage page,
+      BiFunction<String, String, Outcome<SignedIn>> door,
       BiConsumer<SignedIn, String> entered) {
-    SignInViewModel model = new SignInViewModel(background, views.messages(), door, entered);
-    model.emailProperty().set(email);
-    return views.load(new SignInController(model, server, changeServer)).root();
+    SignInViewModel model = new SignInViewModel(asking(), door, entered);
+    model.email.set(page.email());
+    return views.load(new SignInController(model, page, languages)).root();
   }
 
   /**
    * The page of somebody who must choose a password of his own.
    *
-   * @param change says why not, or does it; runs in the background
    * @param chosen goes on
    */
-  public Parent newPassword(Function<String, Outcome<Boolean>> change, Runnable chosen) {
-    NewPasswordViewModel model =
-        new NewPasswordViewModel(background, views.messages(), change, chosen);
-    return views.load(new NewPasswordController(model)).root();
+  public Parent newPassword(BiFunction<String, String, Outcome<Boolean>> door, Runnable chosen) {
+    return password(false, door, chosen, null);
   }
 
-  /** The welcome page: connect to the company's server, or try the demo. */
-  public Parent firstRun(ServerDoor trying, ServerDoor keeping, Runnable kept, Runnable demo) {
-    return server(ServerForm.EMPTY, trying, keeping, kept, demo, false);
+  /** The page of somebody who wants another password. */
+  public Parent changePassword(
+      BiFunction<String, String, Outcome<Boolean>> door, Runnable chosen, Runnable giveUp) {
+    return password(true, door, chosen, giveUp);
+  }
+
+  private Parent password(
+      boolean asksOld,
+      BiFunction<String, String, Outcome<Boolean>> door,
+      Runnable chosen,
+      @Nullable Runnable giveUp) {
+    PasswordViewModel model = new PasswordViewModel(asking(), asksOld, door, chosen);
+    return views.load(new PasswordController(model, giveUp)).root();
+  }
+
+  /** The page of somebody whose replica is damaged. */
+  public Parent damaged(DamagedPage page) {
+    return views.load(new DamagedController(asking(), views.messages(), page)).root();
+  }
+
+  /**
+   * The welcome page: connect to the company's server, or try the demo.
+   *
+   * @param demo starts it and waits for its window; runs in the background
+   * @param started the demo's window has come
+   */
+  public Parent firstRun(
+      Function<ServerForm, Outcome<String>> trying,
+      Function<ServerForm, Outcome<String>> keeping,
+      Runnable kept,
+      Callable<Outcome<Boolean>> demo,
+      Runnable started) {
+    return server(ServerForm.EMPTY, trying, keeping, kept, demo, started, false);
   }
 
   /** The form of the server alone, as it is now. */
   public Parent changeServer(
-      ServerForm now, ServerDoor trying, ServerDoor keeping, Runnable kept, Runnable demo) {
-    return server(now, trying, keeping, kept, demo, true);
+      ServerForm now,
+      Function<ServerForm, Outcome<String>> trying,
+      Function<ServerForm, Outcome<String>> keeping,
+      Runnable kept,
+      Callable<Outcome<Boolean>> demo,
+      Runnable started) {
+    return server(now, trying, keeping, kept, demo, started, true);
   }
 
   private Parent server(
       ServerForm form,
-      ServerDoor trying,
-      ServerDoor keeping,
+      Function<ServerForm, Outcome<String>> trying,
+      Function<ServerForm, Outcome<String>> keeping,
       Runnable kept,
-      Runnable demo,
+      Callable<Outcome<Boolean>> demo,
+      Runnable started,
       boolean formFirst) {
     FirstRunViewModel model =
-        new FirstRunViewModel(background, views.messages(), form, trying, keeping, kept);
-    return views.load(new FirstRunController(model, demo, formFirst)).root();
+        new FirstRunViewModel(asking(), views.messages(), form, trying, keeping, kept);
+    DemoWish wish = new DemoWish(asking(), demo, started);
+    return views.load(new FirstRunController(model, wish, languages, formFirst)).root();
+  }
+
+  private Asking asking() {
+    return new Asking(background, views.messages());
   }
 }

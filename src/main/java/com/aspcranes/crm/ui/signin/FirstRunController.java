@@ -1,24 +1,26 @@
 package com.aspcranes.crm.ui.signin;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The first page anybody sees: connect to the company, or look around in a demo. */
 final class FirstRunController {
   private final FirstRunViewModel model;
-  private final Runnable demo;
+  private final Languages languages;
+  private final DemoWish demo;
   private final boolean formFirst;
 
+  @FXML private HBox brand;
   @FXML private VBox choices;
+  @FXML private VBox starting;
+  @FXML private Label demoProblem;
   @FXML private VBox form;
   @FXML private Button connect;
   @FXML private TextField host;
@@ -37,8 +39,10 @@ final class FirstRunController {
   /**
    * @param formFirst skips the choice: the person came to change the server
    */
-  FirstRunController(FirstRunViewModel model, Runnable demo, boolean formFirst) {
+  FirstRunController(
+      FirstRunViewModel model, DemoWish demo, Languages languages, boolean formFirst) {
     this.model = model;
+    this.languages = languages;
     this.demo = demo;
     this.formFirst = formFirst;
   }
@@ -55,11 +59,14 @@ final class FirstRunController {
     rootCertificate.disableProperty().bind(tls.selectedProperty().not());
     test.disableProperty().bind(model.ready().not());
     keep.disableProperty().bind(model.ready().not());
-    working.visibleProperty().bind(model.workingProperty());
-    problem.textProperty().bind(model.problemProperty());
-    show(problem, model.problemProperty().isNotEmpty());
+    brand.getChildren().add(languages.node());
+    working.visibleProperty().bind(model.asking().workingProperty());
+    Shown.problem(problem, model.asking());
     reached.textProperty().bind(model.reachedProperty());
-    show(reached, model.reachedProperty().isNotEmpty());
+    Shown.when(model.reachedProperty().isNotEmpty(), reached);
+    Shown.problem(demoProblem, demo.asking());
+    Shown.when(demo.asking().workingProperty(), starting);
+    demo.asking().workingProperty().addListener((at, was, now) -> turn(false));
     turn(formFirst);
   }
 
@@ -71,7 +78,7 @@ final class FirstRunController {
 
   @FXML
   void demo() {
-    demo.run();
+    demo.grant();
   }
 
   @FXML
@@ -91,14 +98,7 @@ final class FirstRunController {
   }
 
   private void turn(boolean toForm) {
-    choices.setVisible(!toForm);
-    choices.setManaged(!toForm);
-    form.setVisible(toForm);
-    form.setManaged(toForm);
-  }
-
-  private static void show(Node node, ObservableBooleanValue when) {
-    node.visibleProperty().bind(Bindings.createBooleanBinding(when::get, when));
-    node.managedProperty().bind(node.visibleProperty());
+    Shown.when(!toForm && !demo.asking().workingProperty().get(), choices);
+    Shown.when(toForm, form);
   }
 }

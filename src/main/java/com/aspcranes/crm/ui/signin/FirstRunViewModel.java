@@ -1,13 +1,12 @@
 package com.aspcranes.crm.ui.signin;
 
 import com.aspcranes.crm.model.Outcome;
-import com.aspcranes.crm.ui.fx.Background;
+import com.aspcranes.crm.ui.fx.Asking;
 import com.aspcranes.crm.ui.fx.Messages;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,13 +23,11 @@ final class FirstRunViewModel {
   final StringProperty rootCertificate = new SimpleStringProperty();
   final BooleanProperty tls = new SimpleBooleanProperty();
 
-  private final Background background;
+  private final Asking asking;
   private final Messages messages;
-  private final ServerDoor trying;
-  private final ServerDoor keeping;
+  private final Function<ServerForm, Outcome<String>> trying;
+  private final Function<ServerForm, Outcome<String>> keeping;
   private final Runnable kept;
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper reached = new ReadOnlyStringWrapper("");
 
   /**
@@ -39,13 +36,13 @@ final class FirstRunViewModel {
    * @param kept goes on to sign in
    */
   FirstRunViewModel(
-      Background background,
+      Asking asking,
       Messages messages,
       ServerForm first,
-      ServerDoor trying,
-      ServerDoor keeping,
+      Function<ServerForm, Outcome<String>> trying,
+      Function<ServerForm, Outcome<String>> keeping,
       Runnable kept) {
-    this.background = background;
+    this.asking = asking;
     this.messages = messages;
     this.trying = trying;
     this.keeping = keeping;
@@ -59,12 +56,8 @@ final class FirstRunViewModel {
     rootCertificate.set(first.rootCertificate());
   }
 
-  ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
-  }
-
-  ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
+  Asking asking() {
+    return asking;
   }
 
   /** Whom the last try has reached; empty when it failed or the form has changed since. */
@@ -75,12 +68,12 @@ final class FirstRunViewModel {
   BooleanBinding ready() {
     return Bindings.createBooleanBinding(
         () ->
-            !working.get()
+            !asking.workingProperty().get()
                 && !host.get().isBlank()
                 && port.get().strip().matches("[0-9]{1,5}")
                 && !database.get().isBlank()
                 && !user.get().isBlank(),
-        working,
+        asking.workingProperty(),
         host,
         port,
         database,
@@ -95,24 +88,15 @@ final class FirstRunViewModel {
     ask(keeping, kept);
   }
 
-  private void ask(ServerDoor door, Runnable then) {
+  private void ask(Function<ServerForm, Outcome<String>> door, Runnable then) {
     ServerForm form = form();
-    working.set(true);
-    problem.set("");
     reached.set("");
-    background
-        .run(() -> door.tryServer(form))
-        .onDone(outcome -> answered(outcome, then))
-        .onEnd(() -> working.set(false));
-  }
-
-  private void answered(Outcome<String> outcome, Runnable then) {
-    if (outcome instanceof Outcome.Done<String> done) {
-      reached.set(messages.text("signin.server.reached", done.value()));
-      then.run();
-    } else if (outcome instanceof Outcome.Refused<String> refused) {
-      problem.set(messages.refusal(refused.refusal()));
-    }
+    asking.ask(
+        () -> door.apply(form),
+        server -> {
+          reached.set(messages.text("signin.server.reached", server));
+          then.run();
+        });
   }
 
   private ServerForm form() {

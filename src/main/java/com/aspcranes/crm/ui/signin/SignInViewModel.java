@@ -2,71 +2,48 @@ package com.aspcranes.crm.ui.signin;
 
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
-import com.aspcranes.crm.ui.fx.Background;
-import com.aspcranes.crm.ui.fx.Messages;
+import com.aspcranes.crm.ui.fx.Asking;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What is typed to sign in, and what came of it. */
+/** What is typed to sign in. */
 final class SignInViewModel {
-  private final Background background;
-  private final Messages messages;
-  private final SignInDoor door;
-  private final BiConsumer<SignedIn, String> entered;
-  private final StringProperty email = new SimpleStringProperty("");
-  private final StringProperty password = new SimpleStringProperty("");
-  private final BooleanProperty capsLock = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  final StringProperty email = new SimpleStringProperty("");
+  final StringProperty password = new SimpleStringProperty("");
+  final BooleanProperty capsLock = new SimpleBooleanProperty();
 
-  /** Let in: the page stays as it is until the next one comes. */
+  /** Being let in, or let in: the page stays as it is until the next one comes. */
+  final BooleanProperty busy = new SimpleBooleanProperty();
+
+  private final Asking asking;
+  private final BiFunction<String, String, Outcome<SignedIn>> door;
+  private final BiConsumer<SignedIn, String> entered;
   private boolean entering;
 
   SignInViewModel(
-      Background background,
-      Messages messages,
-      SignInDoor door,
+      Asking asking,
+      BiFunction<String, String, Outcome<SignedIn>> door,
       BiConsumer<SignedIn, String> entered) {
-    this.background = background;
-    this.messages = messages;
+    this.asking = asking;
     this.door = door;
     this.entered = entered;
+    asking.workingProperty().addListener((at, was, now) -> worked(now));
   }
 
-  StringProperty emailProperty() {
-    return email;
-  }
-
-  StringProperty passwordProperty() {
-    return password;
-  }
-
-  BooleanProperty capsLockProperty() {
-    return capsLock;
-  }
-
-  ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
-  }
-
-  /** Why the last try failed, in plain words; empty when nothing is wrong. */
-  ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
+  Asking asking() {
+    return asking;
   }
 
   BooleanBinding ready() {
     return Bindings.createBooleanBinding(
-        () -> !working.get() && !email.get().isBlank() && !password.get().isEmpty(),
-        working,
+        () -> !busy.get() && !email.get().isBlank() && !password.get().isEmpty(),
+        busy,
         email,
         password);
   }
@@ -75,23 +52,20 @@ final class SignInViewModel {
     if (!ready().get()) {
       return;
     }
-    working.set(true);
-    problem.set("");
     String who = email.get().strip();
     String secret = password.get();
-    background
-        .run(() -> door.enter(who, secret))
-        .onDone(outcome -> answered(outcome, secret))
-        .onEnd(() -> working.set(entering));
+    asking.ask(
+        () -> door.apply(who, secret),
+        signedIn -> {
+          entering = true;
+          entered.accept(signedIn, secret);
+        });
   }
 
-  private void answered(Outcome<SignedIn> outcome, String secret) {
-    password.set("");
-    if (outcome instanceof Outcome.Done<SignedIn> done) {
-      entering = true;
-      entered.accept(done.value(), secret);
-    } else if (outcome instanceof Outcome.Refused<SignedIn> refused) {
-      problem.set(messages.refusal(refused.refusal()));
+  private void worked(boolean now) {
+    if (!now) {
+      password.set("");
     }
+    busy.set(now || entering);
   }
 }

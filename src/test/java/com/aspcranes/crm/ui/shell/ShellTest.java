@@ -41,7 +41,7 @@ class ShellTest extends FxTest {
                 () -> done.add("palette"),
                 () -> done.add("notifications"),
                 List.of()),
-            () -> done.add("sign out"));
+            new OwnActs(() -> done.add("password"), () -> done.add("sign out")));
     shell.goHome();
     return shell.root();
   }

@@ -27,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class SignInTest extends FxTest {
   private final TestDesk desk = new TestDesk("support");
   private final List<String> asked = new ArrayList<>();
+  private final List<String> spoken = new ArrayList<>();
   private final List<SignedIn> entered = new ArrayList<>();
   private final BlockingQueue<Outcome<SignedIn>> answers = new ArrayBlockingQueue<>(5);
   private final StackPane root = new StackPane();
@@ -34,14 +35,18 @@ class SignInTest extends FxTest {
 
   @Override
   protected Parent root() {
-    pages = new EntryPages(desk.desk.views(), desk.desk.background());
+    pages = new EntryPages(desk.desk.views(), desk.desk.background(), spoken::add);
     root.getChildren()
         .setAll(
             pages.signIn(
+                new SignInPage(
+                    "crm.example.in:5432/asp_cranes",
+                    "",
+                    List.of(
+                        new SignInPage.Guest(
+                            "Neha, sales", "neha@example.in", "a demo's password")),
+                    () -> asked.add("server")),
                 this::answer,
-                "crm.example.in:5432/asp_cranes",
-                "",
-                () -> asked.add("server"),
                 (who, password) -> entered.add(who)));
     return root;
   }
@@ -94,12 +99,15 @@ class SignInTest extends FxTest {
                         form -> Outcome.refused(Refusal.of("signin.server.login", null, "28P01")),
                         form -> Outcome.done(form.toString()),
                         () -> kept.add("kept"),
+                        () -> Outcome.done(true),
                         () -> kept.add("demo"))));
     clickOn("Connect to the company server");
     write("db.example.in");
     clickOn("Test");
-    await(() -> lookup(".hint.block").query().isVisible());
-    assertTrue(lookup(".hint.block").<Labeled>query().getText().contains("28P01"));
+    await(
+        () ->
+            lookup(".hint.block").<Labeled>queryAll().stream()
+                .anyMatch(hint -> hint.isVisible() && hint.getText().contains("28P01")));
     clickOn("Connect");
     await(() -> kept.equals(List.of("kept")));
     assertEquals(
@@ -115,12 +123,12 @@ class SignInTest extends FxTest {
             root.getChildren()
                 .setAll(
                     pages.newPassword(
-                        fresh -> {
-                          chosen.add(fresh);
+                        (old, fresh) -> {
+                          chosen.add(old + fresh);
                           return Outcome.done(true);
                         },
                         () -> chosen.add("on"))));
-    clickOn(".password-field").write("a sentence of mine");
+    clickOn("#fresh").write("a sentence of mine");
     type(KeyCode.TAB);
     write("another sentence");
     type(KeyCode.ENTER);
@@ -129,6 +137,89 @@ class SignInTest extends FxTest {
     push(KeyCode.CONTROL, KeyCode.A).write("a sentence of mine");
     type(KeyCode.ENTER);
     await(() -> chosen.equals(List.of("a sentence of mine", "on")));
+  }
+
+  @Test
+  void whoeverWantsAnotherPasswordShowsThePresentOneAndMayGoBack() throws TimeoutException {
+    List<String> chosen = new ArrayList<>();
+    interact(
+        () ->
+            root.getChildren()
+                .setAll(
+                    pages.changePassword(
+                        (old, fresh) ->
+                            old.equals("the old one")
+                                ? Outcome.done(chosen.add(fresh))
+                                : Outcome.refused(Refusal.of("signin.wrong")),
+                        () -> chosen.add("on"),
+                        () -> chosen.add("back"))));
+    clickOn("#back");
+    await(() -> chosen.equals(List.of("back")));
+    clickOn("#old").write("guessed");
+    clickOn("#fresh").write("a sentence of mine");
+    clickOn("#again").write("a sentence of mine");
+    type(KeyCode.ENTER);
+    await(() -> lookup("E-mail or password is not right").query().isVisible());
+    clickOn("#old").push(KeyCode.CONTROL, KeyCode.A).write("the old one");
+    type(KeyCode.ENTER);
+    await(() -> chosen.equals(List.of("back", "a sentence of mine", "on")));
+  }
+
+  @Test
+  void theLanguageIsChosenBeforeSigningIn() {
+    clickOn("#language-hi");
+    assertEquals(List.of("hi"), spoken);
+  }
+
+  @Test
+  void inADemoOneIsSomebodyAtAPress() throws TimeoutException {
+    answers.add(Outcome.refused(Refusal.of("signin.wrong")));
+    clickOn("Neha, sales");
+    await(() -> asked.equals(List.of("neha@example.in/a demo's password")));
+  }
+
+  @Test
+  void aDemoThatDoesNotStartSaysWhy() throws TimeoutException {
+    List<String> started = new ArrayList<>();
+    interact(
+        () ->
+            root.getChildren()
+                .setAll(
+                    pages.firstRun(
+                        form -> Outcome.done("tried"),
+                        form -> Outcome.done("kept"),
+                        () -> {},
+                        () -> Outcome.refused(Refusal.of("signin.demo.failed", null, "no room")),
+                        () -> started.add("demo"))));
+    snapshot("firstrun");
+    clickOn("Try the demo: an invented company on this computer");
+    await(
+        () ->
+            lookup("The demo did not start. Its last word: no room").tryQuery().isPresent()
+                && lookup("Connect to the company server").query().isVisible());
+    assertEquals(List.of(), started);
+  }
+
+  @Test
+  void unsentWorkOfADamagedReplicaIsSavedFirst() throws TimeoutException {
+    List<String> done = new ArrayList<>();
+    interact(
+        () ->
+            root.getChildren()
+                .setAll(
+                    pages.damaged(
+                        new DamagedPage(
+                            () -> Outcome.done(new DamagedPage.Saved(3, 1, "usr_1.db.damaged")),
+                            () -> done.add("on"),
+                            () -> done.add("back")))));
+    clickOn("#save");
+    await(() -> lookup("#go-on").query().isVisible());
+    assertEquals(
+        "3 acts were saved and go out as soon as the server answers. Parts of 1 others are lost.",
+        lookup("#saved").<Labeled>query().getText());
+    snapshot("damaged");
+    clickOn("#go-on");
+    await(() -> done.equals(List.of("on")));
   }
 
   private Outcome<SignedIn> answer(String email, String password) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A private PostgreSQL on loopback, from the binaries the program carries; ends with the program.
- * It trusts whoever reaches it: there is nothing in it but an invented company.
+ * A private PostgreSQL on loopback, from the binaries the program carries; ends when closed. It
+ * trusts whoever reaches it: there is nothing in it but an invented company.
  */
 public final class DemoServer implements AutoCloseable {
   static final String LOGIN = "crm_client";
@@ -36,6 +36,8 @@ public final class DemoServer implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(data.resolve("postgres"))
               .setCleanDataDirectory(!keep)
+              // whoever starts it ends it, before its folder goes
+              .setRegisterShutdownHook(false)
               .setPGStartupWait(Duration.ofMinutes(2))
               .setServerConfig("listen_addresses", HOST)
               .setServerConfig("synchronous_commit", "off")

@@ -1,17 +1,15 @@
 package com.aspcranes.crm.app.demo.story;
 
 import com.aspcranes.crm.auth.SignedIn;
-import com.aspcranes.crm.auth.number.MachineMark;
 import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.api.ApiCalls;
 import com.aspcranes.crm.server.api.TableDigest;
 import com.aspcranes.crm.store.LocalStore;
-import com.aspcranes.crm.store.StoreOptions;
 import com.aspcranes.crm.store.issue.IssueQueries;
 import com.aspcranes.crm.store.issue.IssueRow;
 import com.aspcranes.crm.store.row.Tables;
-import com.aspcranes.crm.sync.Syncing;
+import com.aspcranes.crm.sync.OpenDesk;
 import com.aspcranes.crm.sync.pull.DailyDigest;
 import com.aspcranes.crm.sync.remote.PostgresRemote;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,19 +22,13 @@ final class DemoDesk implements AutoCloseable {
   private final Cable cable;
   private final ServerPool pool;
   private final SignedIn who;
-  private final LocalStore store;
-  private final NumberBook numbers;
-  private final Syncing syncing;
+  private final OpenDesk open;
 
   private DemoDesk(Premises premises, Cable cable, ServerPool pool, String email) {
     this.cable = cable;
     this.pool = pool;
     this.who = premises.signIn(pool, email);
-    this.store =
-        LocalStore.open(
-            who.profile().replica(), new StoreOptions(who.session().uid(), premises.clock(), true));
-    this.numbers = new NumberBook(who.profile().numbers(), MachineMark.get());
-    this.syncing = new Syncing(store, who, pool, numbers, premises.clock());
+    this.open = OpenDesk.of(who, pool, premises.clock());
   }
 
   /** Signs in with the server and brings everything the person may see. */
@@ -57,11 +49,11 @@ final class DemoDesk implements AutoCloseable {
   }
 
   LocalStore store() {
-    return store;
+    return open.store();
   }
 
   NumberBook numbers() {
-    return numbers;
+    return open.numbers();
   }
 
   void pullCable() {
@@ -74,7 +66,7 @@ final class DemoDesk implements AutoCloseable {
 
   private boolean wentThrough() {
     for (int tries = 0; tries < TRIES; tries++) {
-      if (syncing.once()) {
+      if (open.syncing().once()) {
         return true;
       }
     }
@@ -87,26 +79,28 @@ final class DemoDesk implements AutoCloseable {
    */
   void sync() {
     StoryFailed.unless(
-        wentThrough(), who.session().displayName() + " cannot sync: " + syncing.status().problem());
+        wentThrough(),
+        who.session().displayName() + " cannot sync: " + open.syncing().status().problem());
   }
 
   /** One round, which must not go through. */
   void syncInVain() {
-    StoryFailed.unless(!syncing.once(), "the server was reached without a cable");
-    StoryFailed.unless(!syncing.status().online(), "the desk does not see that it is offline");
+    StoryFailed.unless(!open.syncing().once(), "the server was reached without a cable");
+    StoryFailed.unless(
+        !open.syncing().status().online(), "the desk does not see that it is offline");
   }
 
   long waiting() {
-    return syncing.status().waiting();
+    return open.syncing().status().waiting();
   }
 
   List<IssueRow> issues() {
-    return new IssueQueries(store).open();
+    return new IssueQueries(open.store()).open();
   }
 
   long rows() {
     return Tables.all().stream()
-        .mapToLong(table -> store.applyDoor().versions(table.name()).size())
+        .mapToLong(table -> open.store().applyDoor().versions(table.name()).size())
         .sum();
   }
 
@@ -120,17 +114,17 @@ final class DemoDesk implements AutoCloseable {
         new PostgresRemote(new ApiCalls(pool), who.tokens())
             .inSnapshot(
                 snapshot -> {
-                  Object ignored = snapshot.head(store.applyDoor().device(), null, null, "null");
+                  Object ignored =
+                      snapshot.head(open.store().applyDoor().device(), null, null, "null");
                   return snapshot.digest();
                 });
-    return new DailyDigest(store.applyDoor()).differing(digests);
+    return new DailyDigest(open.store().applyDoor()).differing(digests);
   }
 
-  /** The sync first: it works on the store. */
+  /** The desk first: its sync works on the pool. */
   @Override
   public void close() {
-    syncing.close();
-    store.close();
+    open.close();
     pool.close();
     cable.close();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,28 +20,36 @@ public final class HeadlessStory {
   private final Clock clock = Clock.systemUTC();
   private final Story story;
   private final Path data;
+  private final Supplier<DemoServer> server;
   private final Path out;
 
-  private HeadlessStory(Story story, Path data, Path out) {
+  private HeadlessStory(Story story, Path data, Supplier<DemoServer> server, Path out) {
     this.story = story;
     this.data = data;
+    this.server = server;
     this.out = out;
   }
 
   /**
    * Plays it and writes {@code report.json}, papers and pictures.
    *
-   * @param data gets the server and what the desks keep; the caller removes it
+   * @param data gets what the desks keep; the caller removes it
+   * @param server starts it; the caller ends it
    * @param out made if need be
    * @param painter draws the screens once the story is told
    * @param progress is told each step in one line
    * @return with what failed, if anything
    */
-  public static Story play(Path data, Path out, ScreenPainter painter, Consumer<String> progress) {
+  public static Story play(
+      Path data,
+      Supplier<DemoServer> server,
+      Path out,
+      ScreenPainter painter,
+      Consumer<String> progress) {
     Story story = new Story(progress);
     try {
       Files.createDirectories(out);
-      new HeadlessStory(story, data, out).play(painter);
+      new HeadlessStory(story, data, server, out).play(painter);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StoryFailed e) {
@@ -52,21 +61,16 @@ public final class HeadlessStory {
   }
 
   private void play(ScreenPainter painter) {
-    try (DemoServer server = story.make("server started", figures -> start())) {
-      DemoSeed seed = new DemoSeed(server.admin());
-      story.step("schema migrated", figures -> figures.put("migrations", seed.migrate()));
-      story.step("company filled", figures -> figures.put("rows", seed.fill(clock.instant())));
-      Premises premises = new Premises(server, data.resolve("profiles"), clock);
-      SalesChapter sales = sell(premises);
-      dispatch(premises);
-      story.step(
-          "screens drawn",
-          figures -> new Gallery(premises, painter, out.resolve("screens")).draw(sales, figures));
-    }
-  }
-
-  private DemoServer start() {
-    return DemoServer.start(data, false);
+    DemoServer started = story.make("server started", figures -> server.get());
+    DemoSeed seed = new DemoSeed(started.admin());
+    story.step("schema migrated", figures -> figures.put("migrations", seed.migrate()));
+    story.step("company filled", figures -> figures.put("rows", seed.fill(clock.instant())));
+    Premises premises = new Premises(started, data.resolve("profiles"), clock);
+    SalesChapter sales = sell(premises);
+    dispatch(premises);
+    story.step(
+        "screens drawn",
+        figures -> new Gallery(premises, painter, out.resolve("screens")).draw(sales, figures));
   }
 
   private SalesChapter sell(Premises premises) {

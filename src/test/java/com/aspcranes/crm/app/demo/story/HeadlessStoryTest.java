@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aspcranes.crm.app.demo.server.DemoServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +23,26 @@ class HeadlessStoryTest {
   @TempDir Path data;
   @TempDir Path out;
 
+  private @Nullable DemoServer server;
+
+  private DemoServer start() {
+    server = DemoServer.start(data, false);
+    return server;
+  }
+
+  @AfterEach
+  void end() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
   @Test
   void everyStepHoldsAndIsReportedWithItsFigures() throws IOException {
     List<String> told = new ArrayList<>();
-    Story story = HeadlessStory.play(data, out, (who, pool, views, folder) -> List.of(), told::add);
+    Story story =
+        HeadlessStory.play(
+            data, this::start, out, (who, pool, views, folder) -> List.of(), told::add);
     assertNull(story.failed(), () -> String.join("\n", told));
     JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
     assertTrue(report.path("ok").asBoolean());
