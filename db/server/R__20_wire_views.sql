@@ -69,7 +69,8 @@ create view sync.w_contacts as select
   t.role,
   t.row_version,
   t.created_at,
-  t.updated_at
+  t.updated_at,
+  t.archived
 from crm.contacts t;
 grant select on sync.w_contacts to crm_acts;
 

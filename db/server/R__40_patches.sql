@@ -50,8 +50,8 @@ begin
   perform sync.check_parents('crm.contacts', v) from unnest(mine) v, lateral (select v ->> 'customer_id' as customer_id offset 0) k
     where k.customer_id is not null
       and not exists (select 1 from crm.customers p where p.id = k.customer_id);
-  insert into crm.contacts (id, customer_id, name, email, phone, role)
-    select r.id, r.customer_id, r.name, r.email, r.phone, r.role
+  insert into crm.contacts (id, customer_id, name, email, phone, role, archived)
+    select r.id, r.customer_id, r.name, r.email, r.phone, r.role, coalesce(r.archived, false)
     from unnest(mine) v, jsonb_populate_record(null::crm.contacts, v) r;
   if silent <> '{}' then
     select s into bad from unnest(said) v, lateral (select v ->> 'id' as id offset 0) k
@@ -526,7 +526,8 @@ begin
   update crm.contacts t set name = case when u.v ? 'name' then r.name else t.name end,
     email = case when u.v ? 'email' then r.email else t.email end,
     phone = case when u.v ? 'phone' then r.phone else t.phone end,
-    role = case when u.v ? 'role' then r.role else t.role end
+    role = case when u.v ? 'role' then r.role else t.role end,
+    archived = case when u.v ? 'archived' then r.archived else t.archived end
   from unnest(ids, vals) u (id, v), jsonb_populate_record(null::crm.contacts, u.v) r where t.id = u.id;
   return true;
 end $$;

@@ -13,10 +13,13 @@ import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.deal.DealScreens;
+import com.aspcranes.crm.ui.followup.FollowUpScreens;
 import com.aspcranes.crm.ui.lead.LeadScreens;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.quote.QuoteScreens;
 import com.aspcranes.crm.usecase.activity.ActivityActs;
+import com.aspcranes.crm.usecase.activity.CompleteActivity;
+import com.aspcranes.crm.usecase.customer.ArchiveContact;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
@@ -24,6 +27,7 @@ import com.aspcranes.crm.usecase.deal.AssignDeal;
 import com.aspcranes.crm.usecase.deal.MoveDeal;
 import com.aspcranes.crm.usecase.deal.RequestJob;
 import com.aspcranes.crm.usecase.deal.SaveDeal;
+import com.aspcranes.crm.usecase.lead.AssignLead;
 import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
@@ -36,6 +40,7 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
     customers();
     leads();
     deals();
+    followUps();
     quotations();
   }
 
@@ -43,9 +48,14 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
     new CustomerScreens(
             desk,
             new CustomerQueries(store),
+            related(),
+            activities(),
             store.changes(),
             new CustomerScreens.Acts(
-                new SaveCustomer(store), new ArchiveCustomer(store), new SaveContact(store)))
+                new SaveCustomer(store),
+                new ArchiveCustomer(store),
+                new SaveContact(store),
+                new ArchiveContact(store)))
         .register();
   }
 
@@ -54,11 +64,14 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
             desk,
             new LeadQueries(store),
             new CustomerQueries(store),
+            new OfficeQueries(store),
+            activities(),
             store.changes(),
             new LeadScreens.Acts(
                 new SaveLead(store, Role.of(core.session().role()).orElse(Role.SUPPORT)),
                 new MoveLead(store),
                 new ClaimLead(store),
+                new AssignLead(store),
                 new ConvertLead(store)))
         .register();
   }
@@ -93,6 +106,12 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
                 core.session(),
                 core.clock(),
                 desk.zone()))
+        .register();
+  }
+
+  private void followUps() {
+    new FollowUpScreens(
+            desk, new ActivityQueries(store), store.changes(), new CompleteActivity(store))
         .register();
   }
 

@@ -1,8 +1,10 @@
 package com.aspcranes.crm.app.wiring;
 
 import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.store.search.SearchQueries;
+import com.aspcranes.crm.ui.followup.Reminders;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
@@ -88,7 +90,11 @@ public final class UiWiring {
             notices.unreadProperty(),
             palette::open,
             notices::toggle,
-            List.of(notices.node(), palette.node(), toasts));
+            List.of(
+                new Reminders(desk, new ActivityQueries(store)).node(),
+                notices.node(),
+                palette.node(),
+                toasts));
     Shell shell = new Shell(desk, habits, parts, own);
     if (place == null) {
       shell.goHome();

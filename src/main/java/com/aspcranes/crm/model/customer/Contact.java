@@ -30,6 +30,9 @@ public class Contact {
   @Column(name = "role")
   public @Nullable String role;
 
+  @Column(name = "archived")
+  public boolean archived;
+
   @Column(name = "row_version")
   public long rowVersion;
 

@@ -11,7 +11,8 @@ public record ContactRow(
     String name,
     @Nullable String email,
     @Nullable String phone,
-    @Nullable String role) {
+    @Nullable String role,
+    boolean archived) {
 
   static ContactRow of(Fields row) throws SQLException {
     return new ContactRow(
@@ -20,6 +21,7 @@ public record ContactRow(
         row.text("name"),
         row.textOrNull("email"),
         row.textOrNull("phone"),
-        row.textOrNull("role"));
+        row.textOrNull("role"),
+        row.flag("archived"));
   }
 }

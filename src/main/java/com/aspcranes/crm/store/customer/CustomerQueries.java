@@ -44,21 +44,51 @@ public final class CustomerQueries {
   }
 
   public List<ContactRow> contacts(String customerId) {
+    return contacts(customerId, false);
+  }
+
+  /**
+   * @param former also those who were put aside, after the others
+   */
+  public List<ContactRow> contacts(String customerId, boolean former) {
     Sql sql =
-        Sql.of("SELECT id, customer_id, name, email, phone, role FROM contacts")
-            .where("customer_id = ?", customerId)
-            .then("ORDER BY name COLLATE NOCASE, rid");
+        Sql.of("SELECT id, customer_id, name, email, phone, role, archived FROM contacts")
+            .where("customer_id = ?", customerId);
+    if (!former) {
+      sql.where("archived = 0");
+    }
+    sql.then("ORDER BY archived, name COLLATE NOCASE, rid");
     return store.read(session -> session.list(sql, ContactRow::of));
   }
 
   /** Others of the same GSTIN, e-mail or phone: likely the same customer entered twice. */
   public List<CustomerRow> alike(
       String id, @Nullable String gstin, @Nullable String email, @Nullable String phone) {
+    return alike(id, gstin, email, phone, null);
+  }
+
+  /**
+   * As {@link #alike}, also those of the same company name. Phones are alike by their last ten
+   * digits, however they are written.
+   */
+  public List<CustomerRow> alike(
+      String id,
+      @Nullable String gstin,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String company) {
     Sql sql =
         Sql.of(LIST)
             .where("c.id <> ?", id)
             .where(
-                "(c.gstin = ? OR c.email = ? COLLATE NOCASE OR c.phone = ?)", gstin, email, phone)
+                "(c.gstin = ? OR c.email = ? COLLATE NOCASE OR "
+                    + Phones.DIGITS_OF.formatted("c.phone")
+                    + " LIKE ? OR c.name = ? COLLATE NOCASE OR c.company_name = ? COLLATE NOCASE)",
+                gstin,
+                email,
+                Phones.like(phone),
+                company,
+                company)
             .then("ORDER BY c.name COLLATE NOCASE LIMIT 20");
     return store.read(session -> session.list(sql, CustomerRow::of));
   }

@@ -4,10 +4,12 @@ import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.store.ListPage;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
+import com.aspcranes.crm.store.customer.Phones;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public final class LeadQueries {
   private static final String LIST =
@@ -56,5 +58,25 @@ public final class LeadQueries {
 
   public Optional<Lead> find(String id) {
     return store.read(session -> session.find(Lead.class, id));
+  }
+
+  /**
+   * Other leads that are not over, of the same phone, e-mail or company: likely the same caller.
+   */
+  public List<LeadRow> alike(
+      String id, @Nullable String email, @Nullable String phone, @Nullable String company) {
+    Sql sql =
+        Sql.of(LIST)
+            .where("l.id <> ?", id)
+            .where("l.status IN ('new', 'in_process', 'qualified')")
+            .where(
+                "(l.email = ? COLLATE NOCASE OR "
+                    + Phones.DIGITS_OF.formatted("l.phone")
+                    + " LIKE ? OR l.company_name = ? COLLATE NOCASE)",
+                email,
+                Phones.like(phone),
+                company)
+            .then("ORDER BY l.created_at DESC LIMIT 10");
+    return store.read(session -> session.list(sql, LeadRow::of));
   }
 }

@@ -1,80 +1,57 @@
 package com.aspcranes.crm.ui.customer;
 
 import com.aspcranes.crm.model.Ids;
+import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.model.Rows;
 import com.aspcranes.crm.model.customer.Contact;
-import com.aspcranes.crm.ui.control.form.FieldProblems;
-import com.aspcranes.crm.ui.control.form.FormField;
+import com.aspcranes.crm.ui.control.form.FormDialog;
 import com.aspcranes.crm.ui.control.form.Typed;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.usecase.customer.SaveContact;
-import javafx.event.ActionEvent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for a further contact of a customer. */
-final class ContactDialog {
-  private final SaveContact save;
-  private final Desk desk;
+/** Asks for a further contact of a customer, or for what is to be changed of one. */
+record ContactDialog(SaveContact save, Desk desk) {
 
-  ContactDialog(SaveContact save, Desk desk) {
-    this.save = save;
-    this.desk = desk;
+  void add(String customerId) {
+    Contact fresh = new Contact();
+    fresh.id = Ids.next("cont");
+    fresh.customerId = customerId;
+    fresh.name = "";
+    show("contact.new", null, fresh);
   }
 
-  /** The dialog stays open until what was typed could be saved, or the user gives up. */
-  void ask(String customerId, Runnable saved) {
-    TextField name = new TextField();
-    TextField role = new TextField();
-    TextField phone = new TextField();
-    TextField email = new TextField();
-    VBox form =
-        new VBox(
-            field("name", "contact.name", name),
-            field("role", "contact.role", role),
-            field("phone", "contact.phone", phone),
-            field("email", "contact.email", email));
-    form.getStyleClass().add("form-body");
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.setTitle(desk.messages().text("contact.new"));
-    ButtonType ok = new ButtonType(desk.messages().text("form.save"), ButtonData.OK_DONE);
-    ButtonType no = new ButtonType(desk.messages().text("prompt.cancel"), ButtonData.CANCEL_CLOSE);
-    dialog.getDialogPane().setContent(form);
-    dialog.getDialogPane().getButtonTypes().setAll(no, ok);
-    Button button = (Button) dialog.getDialogPane().lookupButton(ok);
-    button.addEventFilter(
-        ActionEvent.ACTION,
-        press -> {
-          press.consume();
-          Contact contact = new Contact();
-          contact.id = Ids.next("cont");
-          contact.customerId = customerId;
-          contact.name = name.getText().strip();
-          contact.role = Typed.text(role.getText());
-          contact.phone = Typed.text(phone.getText());
-          contact.email = Typed.text(email.getText());
-          desk.undos()
-              .run(
-                  () -> save.run(null, contact),
-                  id -> {
-                    dialog.setResult(ok);
-                    dialog.close();
-                    saved.run();
-                  },
-                  refusal -> new FieldProblems(form, desk.messages()).show(refusal));
-        });
-    dialog.setOnShown(shown -> name.requestFocus());
-    dialog.show();
+  void change(Contact seen) {
+    show("contact.edit", seen, Rows.copyOf(seen));
   }
 
-  private FormField field(String column, String key, TextField input) {
-    FormField field = new FormField();
-    field.setField(column);
-    field.setLabel(desk.messages().text(key));
-    field.setInput(input);
+  private void show(String title, @Nullable Contact seen, Contact wanted) {
+    TextField name = input("name", wanted.name);
+    TextField role = input("role", wanted.role);
+    TextField phone = input("phone", wanted.phone);
+    TextField email = input("email", wanted.email);
+    new FormDialog(desk, title, "form.save")
+        .field("name", "contact.name", name)
+        .field("role", "contact.role", role)
+        .field("phone", "contact.phone", phone)
+        .field("email", "contact.email", email)
+        .onAccept(
+            () -> {
+              wanted.name = name.getText().strip();
+              wanted.role = Typed.text(role.getText());
+              wanted.phone = Typed.text(phone.getText());
+              wanted.email = Typed.text(email.getText());
+              return Outcome.done(wanted);
+            },
+            contact -> save.run(seen, contact),
+            done -> {})
+        .show();
+  }
+
+  private static TextField input(String id, @Nullable String text) {
+    TextField field = new TextField(text == null ? "" : text);
+    field.setId("contact-" + id);
     return field;
   }
 }

@@ -7,15 +7,18 @@ import com.aspcranes.crm.store.customer.CustomerFilter;
 import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.customer.CustomerRow;
 import com.aspcranes.crm.store.customer.CustomerSort;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListSource;
 import com.aspcranes.crm.ui.control.list.Order;
+import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.fx.Views.View;
 import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.nav.Screen;
+import com.aspcranes.crm.usecase.customer.ArchiveContact;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
@@ -30,14 +33,32 @@ public final class CustomerScreens {
 
   private final Desk desk;
   private final CustomerQueries customers;
+  private final Related related;
+  private final ActivityPanes activities;
   private final Changes changes;
   private final Acts acts;
 
   /** What may be done to customers. */
-  public record Acts(SaveCustomer save, ArchiveCustomer archive, SaveContact saveContact) {}
+  public record Acts(
+      SaveCustomer save,
+      ArchiveCustomer archive,
+      SaveContact saveContact,
+      ArchiveContact archiveContact) {}
 
-  public CustomerScreens(Desk desk, CustomerQueries customers, Changes changes, Acts acts) {
+  /**
+   * @param related what belongs to a customer
+   * @param activities what was said about it
+   */
+  public CustomerScreens(
+      Desk desk,
+      CustomerQueries customers,
+      Related related,
+      ActivityPanes activities,
+      Changes changes,
+      Acts acts) {
     this.desk = desk;
+    this.related = related;
+    this.activities = activities;
     this.customers = customers;
     this.changes = changes;
     this.acts = acts;
@@ -77,10 +98,17 @@ public final class CustomerScreens {
   private Screen editor(String id) {
     EditorModel<Customer, CustomerDraft> model =
         new EditorModel<>(desk, changes, new CustomerEditing(desk, customers, acts.save()), id);
-    ContactDialog contacts = new ContactDialog(acts.saveContact(), desk);
+    Contacts contacts =
+        new Contacts(
+            desk,
+            customers,
+            changes,
+            new ContactDialog(acts.saveContact(), desk),
+            acts.archiveContact());
     return desk.views()
         .load(
-            new CustomerEditorController(model, customers, changes, acts.archive(), contacts, desk))
+            new CustomerEditorController(
+                model, contacts, acts.archive(), related, activities, desk))
         .controller()
         .screen();
   }

@@ -2,6 +2,8 @@ package com.aspcranes.crm.ui.lead;
 
 import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.rules.validation.StateCodes;
+import com.aspcranes.crm.store.deal.ActivityQueries;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.editor.EditorPane;
 import com.aspcranes.crm.ui.control.form.Choices;
@@ -12,12 +14,16 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one lead, with the acts that take it on. */
 final class LeadEditorController {
   private final EditorModel<Lead, LeadDraft> model;
   private final LeadActs leadActs;
+  private final AlikeBar known;
+  private final ActivityPanes activities;
   private final Desk desk;
 
   @FXML private EditorPane pane;
@@ -26,10 +32,19 @@ final class LeadEditorController {
   @FXML private ComboBox<String> siteState;
   @FXML private DatePicker startDate;
   @FXML private DatePicker followUpOn;
+  @FXML private VBox alike;
+  @FXML private StackPane aside;
 
-  LeadEditorController(EditorModel<Lead, LeadDraft> model, LeadActs leadActs, Desk desk) {
+  LeadEditorController(
+      EditorModel<Lead, LeadDraft> model,
+      LeadActs leadActs,
+      AlikeBar known,
+      ActivityPanes activities,
+      Desk desk) {
     this.model = model;
     this.leadActs = leadActs;
+    this.known = known;
+    this.activities = activities;
     this.desk = desk;
   }
 
@@ -44,6 +59,12 @@ final class LeadEditorController {
     Days.write(followUpOn, desk.messages().locale());
     pane.show(model, desk);
     model.seenProperty().subscribe(this::showActs);
+    known.watch(model, alike);
+    if (model.isNew()) {
+      aside.setManaged(false);
+    } else {
+      aside.getChildren().add(activities.of(ActivityQueries.Of.LEAD, model.id()));
+    }
   }
 
   Screen screen() {

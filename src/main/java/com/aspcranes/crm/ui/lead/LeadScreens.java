@@ -8,6 +8,8 @@ import com.aspcranes.crm.store.lead.LeadFilter;
 import com.aspcranes.crm.store.lead.LeadQueries;
 import com.aspcranes.crm.store.lead.LeadRow;
 import com.aspcranes.crm.store.lead.LeadSort;
+import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListSource;
@@ -17,6 +19,7 @@ import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.nav.Screen;
+import com.aspcranes.crm.usecase.lead.AssignLead;
 import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
@@ -38,15 +41,26 @@ public final class LeadScreens {
   private final Desk desk;
   private final LeadQueries leads;
   private final CustomerQueries customers;
+  private final OfficeQueries office;
+  private final ActivityPanes activities;
   private final Changes changes;
   private final Acts acts;
 
   /** What may be done to leads. */
-  public record Acts(SaveLead save, MoveLead move, ClaimLead claim, ConvertLead convert) {}
+  public record Acts(
+      SaveLead save, MoveLead move, ClaimLead claim, AssignLead assign, ConvertLead convert) {}
 
   public LeadScreens(
-      Desk desk, LeadQueries leads, CustomerQueries customers, Changes changes, Acts acts) {
+      Desk desk,
+      LeadQueries leads,
+      CustomerQueries customers,
+      OfficeQueries office,
+      ActivityPanes activities,
+      Changes changes,
+      Acts acts) {
     this.desk = desk;
+    this.office = office;
+    this.activities = activities;
     this.leads = leads;
     this.customers = customers;
     this.changes = changes;
@@ -87,7 +101,11 @@ public final class LeadScreens {
     EditorModel<Lead, LeadDraft> model =
         new EditorModel<>(desk, changes, new LeadEditing(desk, leads, acts.save()), id);
     ConvertDialog convert = new ConvertDialog(acts.convert(), customers, desk);
-    LeadActs buttons = new LeadActs(acts.move(), acts.claim(), convert, desk);
-    return desk.views().load(new LeadEditorController(model, buttons, desk)).controller().screen();
+    LeadActs buttons = new LeadActs(acts, convert, office, desk);
+    AlikeBar known = new AlikeBar(desk, leads, customers);
+    return desk.views()
+        .load(new LeadEditorController(model, buttons, known, activities, desk))
+        .controller()
+        .screen();
   }
 }

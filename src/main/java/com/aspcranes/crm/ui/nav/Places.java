@@ -39,6 +39,9 @@ public final class Places {
 
   public record PipelinePlace() implements Place {}
 
+  /** What the person meant to come back to. */
+  public record FollowUpsPlace() implements Place {}
+
   public record DealPlace(String id) implements Place {}
 
   public record QuotationsPlace() implements Place {}

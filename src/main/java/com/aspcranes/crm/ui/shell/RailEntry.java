@@ -30,6 +30,12 @@ record RailEntry(
           of("work", "jobs", "mdoal-assignment", new Places.JobsPlace(), Act.READ_JOBS)
               .covering(Places.JobPlace.class, Places.AssessmentPlace.class),
           of(
+              "work",
+              "followups",
+              "mdoal-event_available",
+              new Places.FollowUpsPlace(),
+              Act.KEEP_ACTIVITIES),
+          of(
                   "sales",
                   "customers",
                   "mdoal-business",

@@ -10,18 +10,13 @@ import com.aspcranes.crm.model.deal.Deal;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.customer.CustomerQueries;
-import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.store.deal.DealQueries;
 import com.aspcranes.crm.store.deal.DealRow;
-import com.aspcranes.crm.store.job.JobQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
-import com.aspcranes.crm.store.quote.QuoteQueries;
 import com.aspcranes.crm.testing.FxTest;
+import com.aspcranes.crm.testing.RecordPanes;
 import com.aspcranes.crm.testing.TestDesk;
-import com.aspcranes.crm.ui.control.activity.ActivityPanes;
-import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.nav.Places;
-import com.aspcranes.crm.usecase.activity.ActivityActs;
 import com.aspcranes.crm.usecase.deal.AssignDeal;
 import com.aspcranes.crm.usecase.deal.MoveDeal;
 import com.aspcranes.crm.usecase.deal.RequestJob;
@@ -63,17 +58,8 @@ class PipelineTest extends FxTest {
                 new DealQueries(store),
                 new CustomerQueries(store),
                 new OfficeQueries(store),
-                new Related(
-                    test.desk,
-                    store.changes(),
-                    new DealQueries(store),
-                    new QuoteQueries(store),
-                    new JobQueries(store)),
-                new ActivityPanes(
-                    test.desk,
-                    new ActivityQueries(store),
-                    store.changes(),
-                    ActivityActs.of(store))),
+                RecordPanes.related(test.desk, store),
+                RecordPanes.activities(test.desk, store)),
             store.changes(),
             new DealScreens.Acts(
                 new SaveDeal(store),

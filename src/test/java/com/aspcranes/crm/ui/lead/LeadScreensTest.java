@@ -11,15 +11,20 @@ import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.lead.LeadQueries;
+import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.testing.FxTest;
+import com.aspcranes.crm.testing.RecordPanes;
 import com.aspcranes.crm.testing.TestDesk;
+import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.usecase.customer.ArchiveContact;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
+import com.aspcranes.crm.usecase.lead.AssignLead;
 import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
@@ -55,19 +60,27 @@ class LeadScreensTest extends FxTest {
             test.desk,
             new LeadQueries(store),
             customers,
+            new OfficeQueries(store),
+            RecordPanes.activities(test.desk, store),
             store.changes(),
             new LeadScreens.Acts(
                 new SaveLead(store, Role.SALES_AGENT),
                 new MoveLead(store),
                 new ClaimLead(store),
+                new AssignLead(store),
                 new ConvertLead(store)))
         .register();
     new CustomerScreens(
             test.desk,
             customers,
+            RecordPanes.related(test.desk, store),
+            RecordPanes.activities(test.desk, store),
             store.changes(),
             new CustomerScreens.Acts(
-                new SaveCustomer(store), new ArchiveCustomer(store), new SaveContact(store)))
+                new SaveCustomer(store),
+                new ArchiveCustomer(store),
+                new SaveContact(store),
+                new ArchiveContact(store)))
         .register();
     test.desk
         .navigator()
@@ -115,6 +128,44 @@ class LeadScreensTest extends FxTest {
     eventually(
         () -> lookup(".form-problem").queryAll().stream().anyMatch(label -> label.isVisible()));
     assertEquals("+91 98765 43210", lead(id).phone);
+  }
+
+  @Test
+  void aCallerWhoIsKnownIsShownWhileTheLeadIsTyped() throws Exception {
+    made();
+    go(new Places.LeadPlace(EditorModel.NEW));
+    eventually(() -> lookup("#phone").tryQuery().isPresent());
+    interact(() -> ((TextField) lookup("#phone").query()).setText("098765-43210"));
+    eventually(() -> lookup("open lead Acme Steel").tryQuery().isPresent());
+  }
+
+  @Test
+  void aContactIsChangedAndPutAside() throws Exception {
+    String customer =
+        store.read(
+            s ->
+                s.first(Sql.of("SELECT customer_id AS id FROM contacts"), row -> row.text("id"))
+                    .orElseThrow());
+    go(new Places.CustomerPlace(customer));
+    eventually(() -> !lookup("#contacts").queryListView().getItems().isEmpty());
+    int before = lookup("#contacts").queryListView().getItems().size();
+    interact(() -> lookup("#contacts").queryListView().getSelectionModel().select(0));
+    eventually(() -> !lookup("#editContact").query().isDisabled());
+    interact(() -> lookup("#editContact").queryButton().fire());
+    eventually(() -> lookup("#contact-role").tryQuery().isPresent());
+    interact(() -> ((TextField) lookup("#contact-role").query()).setText("Works manager"));
+    interact(() -> lookup("#dialog-ok").queryButton().fire());
+    eventually(() -> count("role = 'Works manager'") == 1);
+    interact(() -> lookup("#contacts").queryListView().getSelectionModel().select(0));
+    eventually(() -> !lookup("#archiveContact").query().isDisabled());
+    interact(() -> lookup("#archiveContact").queryButton().fire());
+    eventually(() -> lookup("#contacts").queryListView().getItems().size() == before - 1);
+    assertEquals(1, count("archived = 1"));
+  }
+
+  private long count(String condition) {
+    return store.read(
+        s -> s.number(Sql.of("SELECT count(*) AS n FROM contacts").where(condition), "n"));
   }
 
   @Test
