@@ -5463,6 +5463,16 @@ alter table crm.quotations add column language text not null default 'en' check 
 reset role;
 reset role;
 
+-- V0122__contact_archive.sql
+-- additive, min client 1
+-- Who left a customer is put aside, not deleted: old quotations still name him.
+set role crm_owner;
+
+alter table crm.contacts add column archived boolean not null default false;
+
+reset role;
+reset role;
+
 -- V0150__block_change.sql
 -- additive, min client 1
 reset role;
@@ -5616,6 +5626,7 @@ insert into sync.col (tbl, col, grp, policy) values
   ('contacts', 'role', 'name', 'merge'),
   ('contacts', 'email', 'reach', 'merge'),
   ('contacts', 'phone', 'reach', 'merge'),
+  ('contacts', 'archived', 'archive', 'merge'),
   ('contacts', 'row_version', 'record', 'server'),
   ('contacts', 'created_at', 'record', 'server'),
   ('contacts', 'updated_at', 'record', 'server'),
@@ -6124,38 +6135,46 @@ insert into sync.col_right (tbl, col, role, op) values
   ('customers', 'phone', 'support', 'update'),
   ('customers', 'state_code', 'support', 'update'),
   ('customers', 'type', 'support', 'update'),
+  ('contacts', 'archived', 'admin', 'create'),
   ('contacts', 'customer_id', 'admin', 'create'),
   ('contacts', 'email', 'admin', 'create'),
   ('contacts', 'name', 'admin', 'create'),
   ('contacts', 'phone', 'admin', 'create'),
   ('contacts', 'role', 'admin', 'create'),
+  ('contacts', 'archived', 'admin', 'update'),
   ('contacts', 'email', 'admin', 'update'),
   ('contacts', 'name', 'admin', 'update'),
   ('contacts', 'phone', 'admin', 'update'),
   ('contacts', 'role', 'admin', 'update'),
+  ('contacts', 'archived', 'sales_agent', 'create'),
   ('contacts', 'customer_id', 'sales_agent', 'create'),
   ('contacts', 'email', 'sales_agent', 'create'),
   ('contacts', 'name', 'sales_agent', 'create'),
   ('contacts', 'phone', 'sales_agent', 'create'),
   ('contacts', 'role', 'sales_agent', 'create'),
+  ('contacts', 'archived', 'sales_agent', 'update'),
   ('contacts', 'email', 'sales_agent', 'update'),
   ('contacts', 'name', 'sales_agent', 'update'),
   ('contacts', 'phone', 'sales_agent', 'update'),
   ('contacts', 'role', 'sales_agent', 'update'),
+  ('contacts', 'archived', 'operations_manager', 'create'),
   ('contacts', 'customer_id', 'operations_manager', 'create'),
   ('contacts', 'email', 'operations_manager', 'create'),
   ('contacts', 'name', 'operations_manager', 'create'),
   ('contacts', 'phone', 'operations_manager', 'create'),
   ('contacts', 'role', 'operations_manager', 'create'),
+  ('contacts', 'archived', 'operations_manager', 'update'),
   ('contacts', 'email', 'operations_manager', 'update'),
   ('contacts', 'name', 'operations_manager', 'update'),
   ('contacts', 'phone', 'operations_manager', 'update'),
   ('contacts', 'role', 'operations_manager', 'update'),
+  ('contacts', 'archived', 'support', 'create'),
   ('contacts', 'customer_id', 'support', 'create'),
   ('contacts', 'email', 'support', 'create'),
   ('contacts', 'name', 'support', 'create'),
   ('contacts', 'phone', 'support', 'create'),
   ('contacts', 'role', 'support', 'create'),
+  ('contacts', 'archived', 'support', 'update'),
   ('contacts', 'email', 'support', 'update'),
   ('contacts', 'name', 'support', 'update'),
   ('contacts', 'phone', 'support', 'update'),
@@ -7076,7 +7095,8 @@ create view sync.w_contacts as select
   t.role,
   t.row_version,
   t.created_at,
-  t.updated_at
+  t.updated_at,
+  t.archived
 from crm.contacts t;
 grant select on sync.w_contacts to crm_acts;
 
@@ -8331,8 +8351,8 @@ begin
   perform sync.check_parents('crm.contacts', v) from unnest(mine) v, lateral (select v ->> 'customer_id' as customer_id offset 0) k
     where k.customer_id is not null
       and not exists (select 1 from crm.customers p where p.id = k.customer_id);
-  insert into crm.contacts (id, customer_id, name, email, phone, role)
-    select r.id, r.customer_id, r.name, r.email, r.phone, r.role
+  insert into crm.contacts (id, customer_id, name, email, phone, role, archived)
+    select r.id, r.customer_id, r.name, r.email, r.phone, r.role, coalesce(r.archived, false)
     from unnest(mine) v, jsonb_populate_record(null::crm.contacts, v) r;
   if silent <> '{}' then
     select s into bad from unnest(said) v, lateral (select v ->> 'id' as id offset 0) k
@@ -8807,7 +8827,8 @@ begin
   update crm.contacts t set name = case when u.v ? 'name' then r.name else t.name end,
     email = case when u.v ? 'email' then r.email else t.email end,
     phone = case when u.v ? 'phone' then r.phone else t.phone end,
-    role = case when u.v ? 'role' then r.role else t.role end
+    role = case when u.v ? 'role' then r.role else t.role end,
+    archived = case when u.v ? 'archived' then r.archived else t.archived end
   from unnest(ids, vals) u (id, v), jsonb_populate_record(null::crm.contacts, u.v) r where t.id = u.id;
   return true;
 end $$;
@@ -9549,10 +9570,11 @@ values
   (64, '0100', 'push many', 'SQL', 'V0100__push_many.sql', 1281744835, current_user, 0, true),
   (65, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
   (66, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
-  (67, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
-  (68, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
-  (69, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', 1278438786, current_user, 0, true),
-  (70, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 580474469, current_user, 0, true),
-  (71, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true),
-  (72, null, '40 patches', 'SQL', 'R__40_patches.sql', 1597181900, current_user, 0, true);
+  (67, '0122', 'contact archive', 'SQL', 'V0122__contact_archive.sql', 1206918984, current_user, 0, true),
+  (68, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
+  (69, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
+  (70, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', -419793575, current_user, 0, true),
+  (71, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 646688781, current_user, 0, true),
+  (72, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true),
+  (73, null, '40 patches', 'SQL', 'R__40_patches.sql', 1367596642, current_user, 0, true);
 commit;
