@@ -6,7 +6,9 @@ import com.aspcranes.crm.model.customer.Customer;
 import com.aspcranes.crm.model.office.User;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.testing.RecordPanes;
 import com.aspcranes.crm.testing.TestDesk;
+import com.aspcranes.crm.usecase.customer.ArchiveContact;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
@@ -38,9 +40,14 @@ final class CustomerHouse implements AutoCloseable {
     new CustomerScreens(
             test.desk,
             customers,
+            RecordPanes.related(test.desk, store),
+            RecordPanes.activities(test.desk, store),
             store.changes(),
             new CustomerScreens.Acts(
-                new SaveCustomer(store), new ArchiveCustomer(store), new SaveContact(store)))
+                new SaveCustomer(store),
+                new ArchiveCustomer(store),
+                new SaveContact(store),
+                new ArchiveContact(store)))
         .register();
     return test;
   }
