@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Time in which a crane or an operator is kept from work, or held for a quotation.
  *
  * @param kind maintenance, breakdown, leave, training or hold
+ * @param heldFor number and customer of the quotation of a hold, where the reader may see it
  * @param approved false for a leave that is only asked for
  */
 public record BlockRow(
@@ -21,12 +22,15 @@ public record BlockRow(
     @Nullable String reason,
     boolean approved,
     @Nullable String quotationId,
+    @Nullable String heldFor,
     @Nullable Instant expiresAt,
     boolean pending) {
 
   static final String SELECT =
       "SELECT b.*, EXISTS (SELECT 1 FROM server_image i"
-          + " WHERE i.tbl = 'resource_blocks' AND i.row_id = b.id) AS pending"
+          + " WHERE i.tbl = 'resource_blocks' AND i.row_id = b.id) AS pending,"
+          + " (SELECT coalesce(q.quotation_number || ' ', '') || q.customer_name"
+          + " FROM quotations q WHERE q.id = b.quotation_id) AS held_for"
           + " FROM resource_blocks b";
 
   static BlockRow of(Fields row) throws SQLException {
@@ -40,6 +44,7 @@ public record BlockRow(
         row.textOrNull("reason"),
         row.flag("approved"),
         row.textOrNull("quotation_id"),
+        row.textOrNull("held_for"),
         row.instantOrNull("expires_at"),
         row.flag("pending"));
   }

@@ -3,6 +3,7 @@ package com.aspcranes.crm.store.job;
 import com.aspcranes.crm.store.fleet.CraneRow;
 import com.aspcranes.crm.store.fleet.CrewRow;
 import com.aspcranes.crm.store.fleet.PaperRow;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,4 +25,15 @@ public record BoardWindow(
     List<CrewRow> operators,
     List<OverruledRow> overruled,
     List<PaperRow> papers,
-    List<JobRow> tray) {}
+    List<JobRow> tray) {
+
+  /** The same without holds that have lapsed, whether or not the server has said so yet. */
+  public BoardWindow withoutLapsed(Instant now) {
+    List<BlockRow> standing =
+        blocks.stream()
+            .filter(block -> block.expiresAt() == null || block.expiresAt().isAfter(now))
+            .toList();
+    return new BoardWindow(
+        jobs, cranes, crew, standing, busy, equipment, operators, overruled, papers, tray);
+  }
+}

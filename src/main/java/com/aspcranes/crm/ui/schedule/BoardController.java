@@ -13,9 +13,6 @@ import com.aspcranes.crm.ui.schedule.find.FilterMenu;
 import com.aspcranes.crm.ui.schedule.plan.BoardChange;
 import com.aspcranes.crm.ui.schedule.plan.BoardModel;
 import com.aspcranes.crm.ui.schedule.plan.BoardRows;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,11 +44,13 @@ final class BoardController {
   private final boolean mayPlan;
   private final TimelineView timeline;
   private final BoardGestures gestures;
+  private final BoardActs acts;
   private final JobCard jobCard;
   private final Function<String, List<JobRow>> jobs;
   private @Nullable String focus;
   private @Nullable FilterMenu filters;
   private @Nullable Tray waiting;
+  private @Nullable BoardLooks looks;
   private boolean placed;
 
   @FXML private BorderPane root;
@@ -66,6 +65,7 @@ final class BoardController {
   @FXML private ToggleButton cranes;
   @FXML private ToggleButton operators;
   @FXML private ComboBox<Zoom> zoom;
+  @FXML private ComboBox<BoardLook> look;
   @FXML private ListView<JobRow> tray;
 
   /**
@@ -81,6 +81,7 @@ final class BoardController {
       boolean mayPlan,
       @Nullable String focus) {
     this.model = model;
+    this.acts = acts;
     this.desk = desk;
     this.mayPlan = mayPlan;
     this.focus = focus;
@@ -92,16 +93,30 @@ final class BoardController {
 
   @FXML
   private void initialize() {
-    middle.getChildren().add(timeline);
+    BoardLooks all = new BoardLooks(middle, timeline, model, acts, gestures, desk);
+    looks = all;
+    Choices.fill(look, List.of(BoardLook.values()), this::word);
+    look.setValue(BoardLook.TIMELINE);
+    look.valueProperty().subscribe(all::choose);
+    all.lookProperty().subscribe(look::setValue);
+    all.lookProperty().subscribe(now -> zoom.setDisable(now.ordinal() > 1));
+    shown.textProperty().bind(all.titleProperty());
     card.getChildren().add(jobCard);
     rowsChoice();
     Choices.fill(zoom, List.of(Zoom.values()), this::word);
     zoom.setValue(Zoom.WEEK);
     zoom.valueProperty().subscribe(timeline::setZoom);
     timeline.zoomProperty().subscribe(zoom::setValue);
-    timeline.visibleRangeProperty().subscribe(this::seen);
+    timeline
+        .visibleRangeProperty()
+        .subscribe(
+            range -> {
+              if (placed) {
+                all.refresh();
+              }
+            });
     timeline.setNow(desk.clock().instant());
-    gestures.connect(side, this::selected);
+    gestures.connect(side, middle, this::selected);
     waiting = new Tray(tray, trayTitle, desk);
     waiting.chosen().subscribe(this::chosen);
     if (mayPlan) {
@@ -142,7 +157,7 @@ final class BoardController {
       JobRow job = jobCard.job();
       gestures.waysOut(
           job == null ? List.of() : List.of(job),
-          job != null && job.start() == null ? tray : timeline);
+          job != null && job.start() == null ? tray : middle);
       key.consume();
     }
   }
@@ -155,6 +170,9 @@ final class BoardController {
         its.choose(job.id());
       }
       return;
+    }
+    if (looks != null) {
+      looks.choose(BoardLook.TIMELINE);
     }
     focus = job.id();
     model.reach(new TimeRange(job.start(), job.end()));
@@ -203,6 +221,9 @@ final class BoardController {
     if (filters != null) {
       filters.offer(now);
     }
+    if (looks != null) {
+      looks.refresh();
+    }
     String wanted = focus;
     if (wanted != null) {
       now.barOf(wanted)
@@ -229,36 +250,29 @@ final class BoardController {
 
   @FXML
   private void today() {
-    timeline.goTo(desk.clock().instant());
+    if (looks != null) {
+      looks.toToday();
+    }
   }
 
   @FXML
   private void back() {
-    page(-1);
+    if (looks != null) {
+      looks.turn(-1);
+    }
   }
 
   @FXML
   private void on() {
-    page(1);
-  }
-
-  private void page(int direction) {
-    TimeRange seen = timeline.visibleRangeProperty().get();
-    Instant start = seen.start().plus(seen.duration().multipliedBy(direction));
-    timeline.goTo(start.plus(Duration.ofDays(1)));
-  }
-
-  private void seen(TimeRange range) {
-    shown.setText(span(range));
-    if (placed) {
-      model.reach(range);
+    if (looks != null) {
+      looks.turn(1);
     }
   }
 
-  private String span(TimeRange range) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofPattern("d MMM yyyy", desk.messages().locale()).withZone(desk.zone());
-    return day.format(range.start()) + " – " + day.format(range.end());
+  private String word(@Nullable BoardLook one) {
+    return one == null
+        ? ""
+        : desk.messages().text("schedule.look." + one.name().toLowerCase(Locale.ROOT));
   }
 
   private String word(@Nullable Zoom level) {

@@ -25,6 +25,8 @@ import javafx.scene.Node;
 
 /** What a hand on the timeline means. */
 final class BoardGestures {
+  private static final double HIGH_UP = 80;
+
   private final TimelineView timeline;
   private final BoardViewModel model;
   private final BoardActs acts;
@@ -32,6 +34,7 @@ final class BoardGestures {
   private final Desk desk;
   private final boolean mayPlan;
   private final Ways ways;
+  private Node board;
 
   BoardGestures(
       TimelineView timeline,
@@ -47,12 +50,15 @@ final class BoardGestures {
     this.desk = desk;
     this.mayPlan = mayPlan;
     this.ways = new Ways(desk);
+    this.board = timeline;
   }
 
   /**
    * @param tray where bars go that are dragged off the rows
+   * @param place where the board is seen, in whatever look
    */
-  void connect(Node tray, Consumer<Set<String>> selected) {
+  void connect(Node tray, Node place, Consumer<Set<String>> selected) {
+    board = place;
     timeline.setDropCheck(this::verdict);
     timeline.setDayBegins(Ways.MORNING);
     timeline
@@ -104,6 +110,13 @@ final class BoardGestures {
     }
   }
 
+  /** Where a place is on the screen; in a look without it, the whole of the board. */
+  private Bounds at(Placement place) {
+    return timeline.getScene() == null
+        ? board.localToScreen(new BoundingBox(0, 0, board.getLayoutBounds().getWidth(), HIGH_UP))
+        : timeline.onScreen(place);
+  }
+
   /** Asks what is to be at a place. */
   void create(Placement place) {
     BoardModel now = model.modelProperty().get();
@@ -114,8 +127,8 @@ final class BoardGestures {
     timeline.holdGhost();
     pops.fresh()
         .open(
-            timeline,
-            timeline.onScreen(place),
+            board,
+            at(place),
             place,
             now.rows == BoardRows.CRANES,
             now.index.name(place.rowId()),
@@ -135,7 +148,7 @@ final class BoardGestures {
     BoardModel now = model.modelProperty().get();
     if (now != null) {
       Placement place = new Placement("", row, new TimeRange(block.start(), block.end()));
-      pops.block().open(timeline, timeline.onScreen(place), block, now.index.name(row), mayPlan);
+      pops.block().open(board, at(place), block, now.index.name(row), mayPlan);
     }
   }
 
@@ -146,14 +159,14 @@ final class BoardGestures {
       desk.prompts().toast(verdict.text());
       return;
     }
-    Bounds at = timeline.onScreen(placements.get(0));
+    Bounds at = at(placements.get(0));
     desk.prompts()
         .toast(
             verdict.text(),
             desk.messages().text("schedule.ways"),
             () ->
                 pops.ways()
-                    .open(timeline, at, verdict.text(), board -> ways.out(board, plans.get(0))));
+                    .open(board, at, verdict.text(), board -> ways.out(board, plans.get(0))));
   }
 
   /** What could be done about the selected bar, or the job without a place. */
@@ -176,15 +189,15 @@ final class BoardGestures {
     Bounds at =
         now.barOf(job.id())
             .flatMap(bar -> now.timeline.bar(bar))
-            .map(bar -> timeline.onScreen(new Placement(bar.id(), bar.rowId(), range)))
-            .orElseGet(() -> timeline.localToScreen(new BoundingBox(0, 0, 1, 1)));
+            .map(bar -> at(new Placement(bar.id(), bar.rowId(), range)))
+            .orElseGet(() -> at(new Placement("", "", range)));
     if (now.conflictsOf(job.id()).isEmpty()) {
       desk.prompts().toast(desk.messages().text("schedule.way.no_need"));
       return;
     }
     pops.ways()
         .open(
-            timeline,
+            board,
             at,
             model.text(now.conflictsOf(job.id())),
             board ->

@@ -4,85 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.aspcranes.crm.app.demo.DemoReplica;
 import com.aspcranes.crm.model.Ids;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.model.fleet.ResourceBlock;
 import com.aspcranes.crm.model.job.Job;
-import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
-import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.store.job.JobQueries;
-import com.aspcranes.crm.store.office.OfficeQueries;
-import com.aspcranes.crm.testing.FxTest;
-import com.aspcranes.crm.testing.TestDesk;
-import com.aspcranes.crm.ui.control.timeline.TimelineView;
 import com.aspcranes.crm.ui.control.timeline.plan.Placement;
 import com.aspcranes.crm.ui.control.timeline.plan.TimelineRow;
-import com.aspcranes.crm.ui.nav.Places;
 import com.aspcranes.crm.ui.schedule.act.Way;
-import com.aspcranes.crm.usecase.schedule.ScheduleActs;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
-class BoardFlowsTest extends FxTest {
-  private static final Instant NOW = Instant.parse("2026-03-16T01:30:00Z");
-
-  private final StackPane window = new StackPane();
-  private LocalStore store;
-  private TestDesk test;
-  private TimelineView timeline;
-
-  @Override
-  protected Parent root() {
-    store = LocalStore.inMemory();
-    DemoReplica demo = new DemoReplica(store, NOW);
-    test = new TestDesk(demo.user("operations_manager"), NOW, Locale.ENGLISH);
-    new BoardScreens(
-            test.desk,
-            new BoardScreens.Reads(
-                new BoardQueries(store),
-                new JobQueries(store),
-                new CustomerQueries(store),
-                new OfficeQueries(store)),
-            store.changes(),
-            ScheduleActs.of(store, test.desk.zone()))
-        .register();
-    test.desk.navigator().go(new Places.BoardPlace(null));
-    window.getChildren().setAll(test.desk.navigator().screenProperty().get().content());
-    return window;
-  }
-
-  @AfterEach
-  void close() {
-    interact(window.getChildren()::clear);
-    test.close();
-    store.close();
-  }
+class BoardFlowsTest extends OpenBoard {
 
   @Test
   void maintenanceIsDrawnOnTheBoardEndedAndTakenBack() throws Exception {
@@ -187,12 +132,8 @@ class BoardFlowsTest extends FxTest {
     loaded();
     int all = timeline.model().rows().size();
     MenuButton filter = lookup("#filter").queryAs(MenuButton.class);
-    CheckMenuItem mobile =
-        filter.getItems().stream()
-            .filter(item -> "Mobile cranes".equals(item.getText()))
-            .map(CheckMenuItem.class::cast)
-            .findFirst()
-            .orElseThrow();
+    eventually(() -> mobile(filter) != null);
+    CheckMenuItem mobile = mobile(filter);
     interact(
         () -> {
           mobile.setSelected(true);
@@ -205,6 +146,14 @@ class BoardFlowsTest extends FxTest {
     assertEquals("Filter (1)", filter.getText());
     interact(() -> filter.getItems().get(0).fire());
     eventually(() -> timeline.model().rows().size() == all);
+  }
+
+  private static CheckMenuItem mobile(MenuButton filter) {
+    return filter.getItems().stream()
+        .filter(item -> "Mobile cranes".equals(item.getText()))
+        .map(CheckMenuItem.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
   @Test
@@ -268,66 +217,5 @@ class BoardFlowsTest extends FxTest {
 
   private long jobs() {
     return store.read(s -> s.number(Sql.of("SELECT count(*) AS n FROM jobs"), "n"));
-  }
-
-  private void loaded() throws Exception {
-    timeline = lookup(node -> node instanceof TimelineView).query();
-    eventually(() -> timeline.model().rows().size() > 30);
-  }
-
-  private <T extends ButtonBase> void fire(String id, Class<T> kind) throws Exception {
-    eventually(() -> popped(id) != null);
-    interact(() -> kind.cast(popped(id)).fire());
-  }
-
-  @SuppressWarnings("unchecked")
-  private ListView<Way> waysList() {
-    return (ListView<Way>) popped("#ways");
-  }
-
-  /** A node of any open window. */
-  private static Node popped(String id) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () ->
-            Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .map(open -> open.getScene().getRoot().lookup(id))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null));
-  }
-
-  private static MenuItem menuItem(String text) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () ->
-            Window.getWindows().stream()
-                .filter(open -> open instanceof ContextMenu)
-                .flatMap(open -> ((ContextMenu) open).getItems().stream())
-                .filter(item -> item.getText().contains(text))
-                .findFirst()
-                .orElse(null));
-  }
-
-  private void key(KeyCode code) {
-    timeline.requestFocus();
-    timeline.fireEvent(press(code));
-  }
-
-  private static KeyEvent press(KeyCode code) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-  }
-
-  private String text(String sql) {
-    return store.read(s -> s.first(Sql.of(sql), row -> row.text("id")).orElseThrow());
-  }
-
-  private Job job(String id) {
-    return store.read(s -> s.get(Job.class, id));
-  }
-
-  private static void eventually(Callable<Boolean> holds) throws Exception {
-    WaitForAsyncUtils.waitFor(25, TimeUnit.SECONDS, holds);
   }
 }

@@ -41,14 +41,13 @@ class BoardScreenTest extends FxTest {
 
   private final StackPane window = new StackPane();
   private final Theme theme = new Theme();
-  private LocalStore store;
+  private final LocalStore store = LocalStore.inMemory();
+  private final DemoReplica demo = new DemoReplica(store, NOW);
   private TestDesk test;
   private TimelineView timeline;
 
   @Override
   protected Parent root() {
-    store = LocalStore.inMemory();
-    DemoReplica demo = new DemoReplica(store, NOW);
     test = new TestDesk(demo.user("operations_manager"), NOW, Locale.ENGLISH);
     new BoardScreens(
             test.desk,

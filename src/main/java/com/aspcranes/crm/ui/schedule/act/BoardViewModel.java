@@ -120,7 +120,8 @@ public final class BoardViewModel {
   private BoardModel load() {
     BoardWish wanted = wish;
     Instant now = desk.clock().instant();
-    BoardWindow window = board.window(wanted.extent().start(), wanted.extent().end());
+    BoardWindow window =
+        board.window(wanted.extent().start(), wanted.extent().end()).withoutLapsed(now);
     Map<String, String> inForce = new HashMap<>();
     office
         .settings(LocalDate.ofInstant(now, desk.zone()))

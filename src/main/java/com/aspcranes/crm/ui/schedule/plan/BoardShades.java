@@ -47,7 +47,8 @@ final class BoardShades {
           default -> ShadeKind.LEAVE;
         };
     String word = messages.text("schedule.block." + block.kind());
-    String label = block.reason() == null ? word : word + ": " + block.reason();
+    String why = block.heldFor() == null ? block.reason() : block.heldFor();
+    String label = why == null ? word : word + ": " + why;
     if (!block.approved()) {
       label = messages.text("schedule.block_asked", label);
     }

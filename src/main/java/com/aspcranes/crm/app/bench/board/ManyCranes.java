@@ -1,4 +1,4 @@
-package com.aspcranes.crm.bench;
+package com.aspcranes.crm.app.bench.board;
 
 import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.ui.control.timeline.plan.BarMark;
