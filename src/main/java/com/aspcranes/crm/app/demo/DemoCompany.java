@@ -22,6 +22,8 @@ public final class DemoCompany {
   final DemoPeople people;
   final DemoSales sales;
   final DemoWork work;
+  final DemoPapers papers;
+  final DemoTimeOff timeOff;
 
   public DemoCompany(Instant now) {
     LocalDate today = now.atZone(ZONE).toLocalDate();
@@ -30,6 +32,8 @@ public final class DemoCompany {
     people = new DemoPeople(pick, today, fleet);
     sales = new DemoSales(pick, today, people, fleet);
     work = new DemoWork(pick, now, fleet, people, sales);
+    papers = new DemoPapers(fleet, people, today);
+    timeOff = new DemoTimeOff(work, fleet, people, now);
   }
 
   /** Every row as an entity, parents first. */
@@ -42,6 +46,7 @@ public final class DemoCompany {
             people.operators,
             fleet.papers,
             people.certificates,
+            papers.papers,
             sales.customers,
             sales.contacts,
             sales.leads,
@@ -50,7 +55,8 @@ public final class DemoCompany {
             work.jobs,
             work.onCranes,
             work.crews,
-            work.blocks)
+            work.blocks,
+            timeOff.blocks)
         .forEach(rows::addAll);
     return rows;
   }

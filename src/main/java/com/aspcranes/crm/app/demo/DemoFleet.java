@@ -135,6 +135,12 @@ final class DemoFleet {
             + " "
             + pick.digits(4);
     crane.yardId = yards.get(pick.percent(75) ? 0 : 1).id;
+    crane.description = DemoNames.crane(model.name());
+    if (crane.name.equals("CC-100/4") || crane.name.equals("MC-50/7")) {
+      crane.ownership = "cross_hired";
+      crane.vendor = "Sai Crane Service, Bhilai";
+      crane.vendorCostPerDay = Money.ofPaise(model.rates()[0] * 70L);
+    }
     cranes.add(crane);
     paper(crane, "insurance", today.plusDays(pick.from(20, 340)), pick);
     paper(crane, "fitness", today.plusDays(pick.from(20, 340)), pick);

@@ -135,6 +135,19 @@ final class DemoNames {
 
   private DemoNames() {}
 
+  /** What is said of a model in the fleet's book. */
+  static String crane(String model) {
+    return switch (model) {
+      case "TC-7030" -> "Flat-top tower crane, 70 m jib, 3.0 t at the tip, four falls.";
+      case "TC-5025" -> "Flat-top tower crane, 50 m jib, 2.5 t at the tip.";
+      case "TC-6035" -> "Hammerhead tower crane, 60 m jib, 3.5 t at the tip.";
+      case "MC-50" -> "Truck-mounted telescopic crane, 40 m boom and 9 m fly jib, 4 outriggers.";
+      case "MC-25" -> "Truck-mounted telescopic crane, 32 m boom, for plant and yard work.";
+      case "CC-100" -> "Lattice-boom crawler crane, 60 m boom; comes on four trailers.";
+      default -> "Pick and carry crane, 15 t on tyres, three-part boom.";
+    };
+  }
+
   static String person(Pick pick) {
     return pick.of(GIVEN) + " " + pick.of(FAMILY);
   }

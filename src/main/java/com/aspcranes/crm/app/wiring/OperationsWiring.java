@@ -1,18 +1,39 @@
 package com.aspcranes.crm.app.wiring;
 
+import com.aspcranes.crm.rules.permission.Role;
+import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.fleet.EngagementQueries;
+import com.aspcranes.crm.store.fleet.FleetQueries;
 import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.store.job.JobQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.ui.fleet.FleetScreens;
+import com.aspcranes.crm.ui.fleet.crane.CraneActs;
+import com.aspcranes.crm.ui.fleet.crew.CrewActs;
+import com.aspcranes.crm.ui.fleet.paper.PaperActs;
+import com.aspcranes.crm.ui.fleet.time.TimeActs;
+import com.aspcranes.crm.ui.fleet.yard.YardActs;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.schedule.BoardScreens;
+import com.aspcranes.crm.usecase.crew.ActivateOperator;
+import com.aspcranes.crm.usecase.crew.DeleteOperator;
+import com.aspcranes.crm.usecase.crew.GrantLeave;
+import com.aspcranes.crm.usecase.crew.SaveOperator;
+import com.aspcranes.crm.usecase.fleet.ActivateCrane;
+import com.aspcranes.crm.usecase.fleet.BlockTime;
+import com.aspcranes.crm.usecase.fleet.DeleteCrane;
+import com.aspcranes.crm.usecase.fleet.SaveCrane;
+import com.aspcranes.crm.usecase.fleet.SavePaper;
+import com.aspcranes.crm.usecase.fleet.SaveYard;
 import com.aspcranes.crm.usecase.schedule.ScheduleActs;
 
 /** Working: the board, jobs, cranes, crews, sites. */
 record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
   void register() {
     board();
+    fleet();
   }
 
   private void board() {
@@ -25,6 +46,35 @@ record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
                 new OfficeQueries(store)),
             store.changes(),
             ScheduleActs.of(store, desk.zone()))
+        .register();
+  }
+
+  private void fleet() {
+    Role role = Role.of(core.session().role()).orElse(Role.SUPPORT);
+    FleetQueries fleet = new FleetQueries(store);
+    Changes changes = store.changes();
+    new FleetScreens(
+            desk,
+            fleet,
+            changes,
+            new FleetScreens.Acts(
+                new CraneActs(
+                    new SaveCrane(store, core.numbers()),
+                    new ActivateCrane(store),
+                    new DeleteCrane(store)),
+                new CrewActs(
+                    new SaveOperator(store),
+                    new ActivateOperator(store),
+                    new DeleteOperator(store),
+                    new OfficeQueries(store)),
+                new TimeActs(
+                    new EngagementQueries(store),
+                    new JobQueries(store),
+                    new BlockTime(store, role),
+                    new GrantLeave(store),
+                    changes),
+                new PaperActs(fleet, new SavePaper(store), changes),
+                new YardActs(fleet, new SaveYard(store), changes)))
         .register();
   }
 }

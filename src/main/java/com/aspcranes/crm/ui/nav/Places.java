@@ -22,6 +22,7 @@ public final class Places {
       case "jobs", "job" -> Optional.of(new JobPlace(id));
       case "equipment" -> Optional.of(new EquipmentPlace(id));
       case "operators", "operator" -> Optional.of(new OperatorPlace(id));
+      case "documents", "document" -> Optional.of(new PapersPlace());
       case "site_assessments", "site_assessment" -> Optional.of(new AssessmentPlace(id));
       default -> Optional.empty();
     };
@@ -66,6 +67,11 @@ public final class Places {
   public record OperatorsPlace() implements Place {}
 
   public record OperatorPlace(String id) implements Place {}
+
+  /** The papers and certificates that run out. */
+  public record PapersPlace() implements Place {}
+
+  public record YardsPlace() implements Place {}
 
   public record AssessmentPlace(String id) implements Place {}
 

@@ -67,6 +67,8 @@ record RailEntry(
                   new Places.OperatorsPlace(),
                   Act.READ_OPERATORS)
               .covering(Places.OperatorPlace.class),
+          of("fleet", "papers", "mdoal-fact_check", new Places.PapersPlace(), Act.READ_PAPERS),
+          of("fleet", "yards", "mdomz-place", new Places.YardsPlace(), Act.EDIT_EQUIPMENT),
           of("office", "users", "mdoal-group", new Places.UsersPlace(), Act.MANAGE_USERS),
           of("office", "audit", "mdoal-history", new Places.AuditPlace(), Act.READ_AUDIT),
           of(

@@ -60,27 +60,31 @@ public final class BlockTime {
 
   /**
    * Ends a block now: one to come is dropped, one that runs stays in the book up to this moment.
-   *
-   * @return the id of what was ended
    */
   public Outcome<Acted<String>> end(String id, Instant now) {
     ResourceBlock block = store.read(session -> session.get(ResourceBlock.class, id));
-    if (!block.startsAt.isBefore(now) || !block.approved) {
-      return lift(id, "fleet.block_lifted");
-    }
-    Outcome<Acted<String>> lifted = lift(id, "fleet.block_ended");
-    ResourceBlock past = again(block);
-    past.endsAt = now;
-    return lifted
-        .then(done -> run(past))
-        .map(
-            done ->
-                Acted.undoable(
-                    past.id, Undo.of("fleet.block_ended", () -> reopen(past.id, block))));
+    return block.startsAt.isBefore(now) && block.approved && block.endsAt.isAfter(now)
+        ? until(id, now)
+        : lift(id, "fleet.block_lifted");
   }
 
-  private Outcome<Acted<String>> reopen(String shortened, ResourceBlock before) {
-    return lift(shortened, "fleet.block_lifted").then(done -> run(again(before)));
+  private Outcome<Acted<String>> until(String id, Instant end) {
+    return store.write(
+        "fleet.block_ended",
+        session -> {
+          ResourceBlock block = session.get(ResourceBlock.class, id);
+          if (block.cancelled) {
+            return Outcome.refused(Refusal.of("fleet.block_over"));
+          }
+          Instant before = block.endsAt;
+          block.endsAt = end;
+          session.update(block);
+          Map<String, @Nullable Object> args = args(block);
+          args.put("seen", Map.of("starts_at", block.startsAt, "ends_at", before));
+          session.command("sched.change_block", args);
+          return Outcome.done(
+              Acted.undoable(id, Undo.of("fleet.block_ended", () -> until(id, before))));
+        });
   }
 
   private Outcome<Acted<String>> lift(String id, String act) {
@@ -113,8 +117,8 @@ public final class BlockTime {
     args.put("equipment_id", block.equipmentId);
     args.put("operator_id", block.operatorId);
     args.put("kind", block.kind);
-    args.put("starts_at", block.startsAt.toString());
-    args.put("ends_at", block.endsAt.toString());
+    args.put("starts_at", block.startsAt);
+    args.put("ends_at", block.endsAt);
     args.put("reason", block.reason);
     return args;
   }

@@ -3,12 +3,16 @@ package com.aspcranes.crm.usecase.fleet;
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.rules.fleet.Engagement;
+import com.aspcranes.crm.rules.fleet.LastingPapers;
 import com.aspcranes.crm.rules.fleet.Standing;
 import com.aspcranes.crm.store.fleet.EngagementRow;
+import com.aspcranes.crm.store.fleet.PaperRow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the replica in the terms of the rules on time. */
 public final class TimeTaken {
@@ -23,6 +27,22 @@ public final class TimeTaken {
   /** What new time off of one crane or person would lie over. */
   public static List<EngagementRow> inTheWay(TimeRange wanted, List<EngagementRow> engagements) {
     return Standing.inTheWay(wanted, engagements, TimeTaken::engagement);
+  }
+
+  /** The first job that begins later than now; null for none. */
+  public static @Nullable EngagementRow nextJob(Instant now, List<EngagementRow> engagements) {
+    return engagements.stream()
+        .filter(row -> row.kind().equals("job") && !row.begun() && row.start().isAfter(now))
+        .min(Comparator.comparing(EngagementRow::start))
+        .orElse(null);
+  }
+
+  /** Of the papers in force the one that runs out first; null if none does. */
+  public static @Nullable PaperRow urgent(List<PaperRow> papers) {
+    return LastingPapers.of(papers, PaperRow::kind, PaperRow::expiresOn).stream()
+        .filter(paper -> paper.expiresOn() != null)
+        .min(Comparator.comparing(paper -> Objects.requireNonNull(paper.expiresOn())))
+        .orElse(null);
   }
 
   /** The first thing in the way, if any; the server would refuse the same. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoCompanyTest {
@@ -43,12 +44,15 @@ class DemoCompanyTest {
         company.work.jobs.stream().collect(Collectors.toMap(job -> job.id, Function.identity()));
     company.work.onCranes.forEach(l -> add(spans, l.equipmentId, jobs.get(l.jobId)));
     company.work.crews.forEach(l -> add(spans, l.operatorId, jobs.get(l.jobId)));
-    company.work.blocks.forEach(
-        b ->
-            spans
-                .computeIfAbsent(
-                    b.equipmentId == null ? b.operatorId : b.equipmentId, id -> new ArrayList<>())
-                .add(new TimeRange(b.startsAt, b.endsAt)));
+    Stream.concat(company.work.blocks.stream(), company.timeOff.blocks.stream())
+        .filter(b -> b.approved)
+        .forEach(
+            b ->
+                spans
+                    .computeIfAbsent(
+                        b.equipmentId == null ? b.operatorId : b.equipmentId,
+                        id -> new ArrayList<>())
+                    .add(new TimeRange(b.startsAt, b.endsAt)));
     spans.values().forEach(DemoCompanyTest::apart);
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The demo company in a replica, as if a pull had just brought it. */
 public final class DemoReplica {
@@ -53,17 +54,19 @@ public final class DemoReplica {
     company.work.crews.forEach(
         link -> spans.add(span(link.id, null, link.operatorId, "job", jobs.get(link.jobId))));
     spans.removeIf(span -> span.kind.equals("cancelled"));
-    company.work.blocks.forEach(
-        block -> {
-          BusySpan span = new BusySpan();
-          span.id = block.id;
-          span.equipmentId = block.equipmentId;
-          span.operatorId = block.operatorId;
-          span.kind = block.kind;
-          span.startsAt = block.startsAt;
-          span.endsAt = block.endsAt;
-          spans.add(span);
-        });
+    Stream.concat(company.work.blocks.stream(), company.timeOff.blocks.stream())
+        .filter(block -> block.approved)
+        .forEach(
+            block -> {
+              BusySpan span = new BusySpan();
+              span.id = block.id;
+              span.equipmentId = block.equipmentId;
+              span.operatorId = block.operatorId;
+              span.kind = block.kind;
+              span.startsAt = block.startsAt;
+              span.endsAt = block.endsAt;
+              spans.add(span);
+            });
     return spans;
   }
 

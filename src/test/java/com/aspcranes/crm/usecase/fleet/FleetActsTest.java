@@ -129,9 +129,9 @@ class FleetActsTest {
     String id = done(block.run(maintenance(FRIDAY, 8)));
     Instant now = FRIDAY.plusSeconds(3600);
     Acted<String> ended = acted(block.end(id, now));
-    ResourceBlock kept = store.read(s -> s.get(ResourceBlock.class, ended.value()));
+    ResourceBlock kept = store.read(s -> s.get(ResourceBlock.class, id));
     assertEquals(now, kept.endsAt);
-    assertTrue(store.read(s -> s.get(ResourceBlock.class, id)).cancelled);
+    assertFalse(kept.cancelled);
     assertTrue(takenBack(ended) instanceof Outcome.Done<?>);
     List<EngagementRow> all = engagements.of(Whose.CRANES, company.crane.id, now);
     assertEquals(FRIDAY.plusSeconds(8 * 3600), all.get(0).end());

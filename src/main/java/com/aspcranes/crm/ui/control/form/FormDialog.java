@@ -7,12 +7,15 @@ import com.aspcranes.crm.usecase.Acted;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -57,11 +60,53 @@ public final class FormDialog {
    * @param key of its label
    */
   public FormDialog field(String column, String key, Node input) {
+    return node(labelled(column, key, input));
+  }
+
+  /** A labelled input that is not yet in the form, for {@link #pair}. */
+  public FormField labelled(String column, String key, Node input) {
     FormField field = new FormField();
     field.setField(column);
     field.setLabel(desk.messages().text(key));
     field.setInput(input);
-    form.getChildren().add(field);
+    return field;
+  }
+
+  /** Two fields side by side. */
+  public FormDialog pair(FormField one, FormField other) {
+    HBox row = new HBox(one, other);
+    row.getStyleClass().add("form-pair");
+    HBox.setHgrow(one, Priority.ALWAYS);
+    HBox.setHgrow(other, Priority.ALWAYS);
+    return node(row);
+  }
+
+  /** The title in full, where it names a record. */
+  public FormDialog titled(String text) {
+    dialog.setTitle(text);
+    return this;
+  }
+
+  /** The button is offered while this holds. */
+  public FormDialog acceptWhile(ObservableValue<Boolean> offered) {
+    dialog.getDialogPane().lookupButton(ok).disableProperty().bind(offered.map(on -> !on));
+    return this;
+  }
+
+  /** A further way out on the left; the dialog closes before it runs. */
+  public FormDialog otherwise(String key, Runnable act) {
+    ButtonType other = new ButtonType(desk.messages().text(key), ButtonData.LEFT);
+    dialog.getDialogPane().getButtonTypes().add(0, other);
+    Node button = dialog.getDialogPane().lookupButton(other);
+    button.setId("dialog-other");
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        press -> {
+          press.consume();
+          dialog.setResult(ok);
+          dialog.close();
+          act.run();
+        });
     return this;
   }
 
