@@ -12,10 +12,14 @@ import java.util.List;
 
 /** Gathers a price table row by row; what comes to nothing gets no row. */
 final class PriceRows {
-  private final PrintedWords words = PrintedWords.load();
+  private final PrintedWords words;
   private final List<MachineRow> machines = new ArrayList<>();
   private final List<AmountRow> charges = new ArrayList<>();
   private final List<AmountRow> taxes = new ArrayList<>();
+
+  PriceRows(PrintedWords words) {
+    this.words = words;
+  }
 
   PrintedWords words() {
     return words;

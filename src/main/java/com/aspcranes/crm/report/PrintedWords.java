@@ -13,10 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** The words of the printed quotation. A code of a newer program is printed as it is. */
 record PrintedWords(ResourceBundle bundle) {
 
-  /** English whatever the desk speaks: the paper goes to the customer. */
+  /** In English. */
   static PrintedWords load() {
+    return load("en");
+  }
+
+  /**
+   * The language of the paper, whatever the desk speaks: it goes to the customer.
+   *
+   * @param language en or hi; any other gets English
+   */
+  static PrintedWords load(String language) {
     return new PrintedWords(
-        ResourceBundle.getBundle("com.aspcranes.crm.report.quotation", Locale.ROOT));
+        ResourceBundle.getBundle(
+            "com.aspcranes.crm.report.quotation",
+            language.equals("hi") ? Locale.forLanguageTag("hi") : Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   String text(String key) {

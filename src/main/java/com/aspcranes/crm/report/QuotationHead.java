@@ -19,18 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** All of a quotation that is printed once, or again on every page: the template's parameters. */
 final class QuotationHead {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final String BETWEEN = "  ·  ";
   private static final String NOTHING = "–";
 
   private final QuotationDocument document;
   private final ResourceBundle words;
+  private final DateTimeFormatter day;
   private final Map<String, Object> parameters = new HashMap<>();
 
   private QuotationHead(QuotationDocument document, ResourceBundle words) {
     this.document = document;
     this.words = words;
+    this.day =
+        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag(document.language()));
   }
 
   static Map<String, Object> of(QuotationDocument document, ResourceBundle words) {
@@ -84,13 +85,13 @@ final class QuotationHead {
 
   private void quotation() {
     String reference = reference(document, words);
-    String date = DATE.format(document.date());
+    String date = day.format(document.date());
     LocalDate validUntil = document.validUntil();
     String preparedBy = document.preparedBy();
     parameters.put("reference", reference);
     parameters.put("continuation", words.getString("title") + " " + reference + BETWEEN + date);
     parameters.put("date", date);
-    parameters.put("validUntil", validUntil == null ? NOTHING : DATE.format(validUntil));
+    parameters.put("validUntil", validUntil == null ? NOTHING : day.format(validUntil));
     parameters.put("preparedBy", preparedBy == null ? NOTHING : preparedBy);
     if (!document.coverLetter().isEmpty()) {
       parameters.put("letter", String.join("\n\n", document.coverLetter()));

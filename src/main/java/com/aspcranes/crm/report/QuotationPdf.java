@@ -112,7 +112,7 @@ public final class QuotationPdf {
   }
 
   static JasperPrint fill(QuotationDocument document) throws JRException {
-    ResourceBundle words = PrintedWords.load().bundle();
+    ResourceBundle words = PrintedWords.load(document.language()).bundle();
     Map<String, Object> parameters = QuotationHead.of(document, words);
     parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words);
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);

@@ -28,8 +28,8 @@ public final class QuotationPrices {
    * @param prices the settings the quotation was priced with
    */
   public static PriceTable of(Quotation quotation, PriceList prices) {
-    PriceRows rows = new PriceRows();
-    PrintedWords words = rows.words();
+    PrintedWords words = PrintedWords.load(quotation.language);
+    PriceRows rows = new PriceRows(words);
     String shift = words.shift(quotation.shift, quotation.dayNight);
     for (MachineLine line : quotation.selectedMachines) {
       rows.machine(
@@ -63,7 +63,7 @@ public final class QuotationPrices {
    * @param names of the machines, one for each line
    */
   public static PriceTable of(QuoteInput input, PricedQuote quote, List<Machine> names) {
-    PriceRows rows = new PriceRows();
+    PriceRows rows = new PriceRows(PrintedWords.load());
     for (int i = 0; i < quote.lines().size(); i++) {
       rows.machine(
           machine(rows.words(), input, i, names.get(i), quote.lines().get(i), quote.prices()));

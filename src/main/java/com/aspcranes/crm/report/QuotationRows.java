@@ -5,6 +5,7 @@ import com.aspcranes.crm.report.document.AmountRow;
 import com.aspcranes.crm.report.document.MachineRow;
 import com.aspcranes.crm.report.document.PriceTable;
 import com.aspcranes.crm.report.document.QuotationDocument;
+import com.aspcranes.crm.rules.pricing.AmountInHindi;
 import com.aspcranes.crm.rules.pricing.AmountInWords;
 import com.aspcranes.crm.rules.pricing.IndianNumbers;
 import java.util.ArrayList;
@@ -82,7 +83,13 @@ final class QuotationRows {
         row.put("totalAmount", IndianNumbers.rupees(price.total()));
       }
     }
-    sumRow("inWords").put("text", AmountInWords.of(price.total()));
+    sumRow("inWords").put("text", inWords());
+  }
+
+  private String inWords() {
+    return document.language().equals("hi")
+        ? AmountInHindi.of(price.total())
+        : AmountInWords.of(price.total());
   }
 
   private List<AmountRow> totals() {

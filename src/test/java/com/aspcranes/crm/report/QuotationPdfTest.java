@@ -10,10 +10,13 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -73,6 +76,29 @@ class QuotationPdfTest {
         assertTrue(text.contains(row), row + " is missing in\n" + text);
       }
     }
+  }
+
+  @Test
+  void aQuotationInHindiIsHindiFromTitleToSignature() throws IOException {
+    QuotationDocument document = SampleQuotations.inHindi();
+    try (PrintedPdf pdf = print(document)) {
+      assertEquals("कोटेशन ASP-Q-000123 v2", pdf.title());
+      assertTrue(pdf.glyphs().stream().noneMatch(glyph -> glyph.id() == 0));
+    }
+    Path folder = Files.createDirectories(Path.of("target", "screens"));
+    List<PagePicture> pages = QuotationPdf.pageImages(document, 110);
+    for (int i = 0; i < pages.size(); i++) {
+      Files.write(folder.resolve("quotation-hindi-" + (i + 1) + ".png"), pages.get(i).png());
+    }
+    assertEquals(1, pages.size());
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() {
+    assertEquals(
+        new TreeSet<>(PrintedWords.load("en").bundle().keySet()),
+        new TreeSet<>(Collections.list(PrintedWords.load("hi").bundle().getKeys())));
+    assertEquals("कोटेशन", PrintedWords.load("hi").text("title"));
   }
 
   @Test

@@ -9,10 +9,12 @@ import com.aspcranes.crm.report.document.Letterhead;
 import com.aspcranes.crm.report.document.MachineRow;
 import com.aspcranes.crm.report.document.PriceTable;
 import com.aspcranes.crm.report.document.QuotationDocument;
+import com.aspcranes.crm.rules.pricing.PriceList;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -129,6 +131,48 @@ final class SampleQuotations {
             "22AAACJ7788D1ZN",
             "22");
     return with(oneMachine(), true, to, oneMachine().price().machines());
+  }
+
+  /** As {@link #hindi()}, printed in Hindi, with the letter and terms the program ships with. */
+  static QuotationDocument inHindi() {
+    QuotationDocument one = hindi();
+    PrintedWords words = PrintedWords.load("hi");
+    MachineRow machine =
+        new MachineRow(
+            "मोबाइल क्रेन MC-50",
+            words.detail(BigDecimal.valueOf(50), true),
+            "996601",
+            words.of("hire", "monthly"),
+            words.shift("single", "day"),
+            1,
+            26,
+            Money.of("95000"),
+            words.of("rate", "monthly"),
+            Money.of("95000"));
+    PriceTable price =
+        new PriceRows(words)
+            .machine(machine)
+            .charge("charge.usage", Money.of("19000"))
+            .charge("charge.food", Money.of("13000"))
+            .charge("charge.mobilisation", Money.of("6480"))
+            .taxes(Money.of("12013.20"), Money.of("12013.20"), Money.ZERO, PriceList.defaults())
+            .table(Money.ZERO, Money.of("-0.40"));
+    return new QuotationDocument(
+        one.company(),
+        one.number(),
+        one.version(),
+        true,
+        one.date(),
+        one.validUntil(),
+        one.preparedBy(),
+        one.billTo(),
+        List.of("मेल्टिंग शॉप 3, पतरापाली", "रायगढ़ 496001"),
+        List.of("आदरणीय श्रीमती ऋतु शर्मा,", "आपकी पूछताछ के लिए धन्यवाद।"),
+        price,
+        List.of(
+            "डीज़ल मशीन के मानक के अनुसार साइट पर ग्राहक देगा।",
+            "भुगतान बिल के 15 दिनों के भीतर; GST बिल के दिन की दर से।"),
+        "hi");
   }
 
   static QuotationDocument longNames() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param site printed line by line
  * @param coverLetter paragraphs, placeholders already filled in
  * @param terms clauses, numbered when printed, placeholders already filled in
+ * @param language of the printed words, en or hi
  */
 public record QuotationDocument(
     Company company,
@@ -26,7 +27,38 @@ public record QuotationDocument(
     List<String> site,
     List<String> coverLetter,
     PriceTable price,
-    List<String> terms) {
+    List<String> terms,
+    String language) {
+
+  /** In English. */
+  public QuotationDocument(
+      Company company,
+      @Nullable String number,
+      int version,
+      boolean sent,
+      LocalDate date,
+      @Nullable LocalDate validUntil,
+      @Nullable String preparedBy,
+      BillTo billTo,
+      List<String> site,
+      List<String> coverLetter,
+      PriceTable price,
+      List<String> terms) {
+    this(
+        company,
+        number,
+        version,
+        sent,
+        date,
+        validUntil,
+        preparedBy,
+        billTo,
+        site,
+        coverLetter,
+        price,
+        terms,
+        "en");
+  }
 
   /**
    * @throws IllegalArgumentException if the version is below 1

@@ -56,6 +56,7 @@ final class QuoteRow {
     LocalDate typed = DraftInput.date(draft, Field.VALID_UNTIL);
     row.validUntil = typed == null ? price.priced().prices().validUntil(price.date()) : typed;
     row.templateId = optional(Field.TEMPLATE);
+    row.language = draft.text(Field.LANGUAGE);
     row.coverLetter = optional(Field.LETTER);
     row.termsConditions = optional(Field.TERMS);
     row.notes = optional(Field.NOTES);

@@ -47,20 +47,21 @@ public final class StartQuotation {
   }
 
   private QuoteDraft blank(ReadSession session) {
-    String content =
+    Optional<QuotationTemplate> template =
         session
             .first(
                 Sql.of("SELECT id FROM quotation_templates WHERE is_default = 1 ORDER BY name"),
                 row -> row.text("id"))
-            .map(id -> session.get(QuotationTemplate.class, id))
-            .map(template -> template.content)
-            .orElseGet(HouseTemplate::content);
-    TemplateParts parts = TemplateParts.of(content);
+            .map(id -> session.get(QuotationTemplate.class, id));
+    TemplateParts parts =
+        TemplateParts.of(template.map(found -> found.content).orElseGet(HouseTemplate::content));
     String state = PricesInForce.read(session).companyOn(desk.today()).state();
     return QuoteDraft.EMPTY
         .with(Field.DATE, desk.today().toString())
         .with(Field.COMPANY_STATE, state)
         .with(Field.PLACE_OF_SUPPLY, state)
+        .with(Field.TEMPLATE, template.map(found -> found.id).orElse(""))
+        .with(Field.LANGUAGE, template.map(found -> found.language).orElse("en"))
         .with(Field.LETTER, parts.letter())
         .with(Field.TERMS, parts.terms());
   }

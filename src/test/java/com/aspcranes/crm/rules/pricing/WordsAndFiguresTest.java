@@ -3,6 +3,7 @@ package com.aspcranes.crm.rules.pricing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.aspcranes.crm.model.Money;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,20 @@ class WordsAndFiguresTest {
     assertEquals("-₹1,00,000.00", IndianNumbers.rupees(Money.of("-100000")));
     assertEquals("₹5.00", IndianNumbers.rupees(Money.of("5")));
     assertEquals("1,00,000", IndianNumbers.group(100_000));
+  }
+
+  @Test
+  void anAmountIsWrittenOutInHindiToo() {
+    assertEquals("शून्य रुपये मात्र", AmountInHindi.of(Money.ZERO));
+    assertEquals("दो लाख पाँच रुपये और पचास पैसे मात्र", AmountInHindi.of(Money.of("200005.50")));
+    assertEquals(
+        "निन्यानवे करोड़ उनसठ लाख अड़तीस हज़ार सात सौ इकहत्तर रुपये मात्र",
+        AmountInHindi.of(Money.of("995938771")));
+    long distinct =
+        IntStream.range(0, 100)
+            .mapToObj(n -> AmountInHindi.of(Money.of(String.valueOf(n))))
+            .distinct()
+            .count();
+    assertEquals(100, distinct, "each number below hundred has a word of its own");
   }
 }

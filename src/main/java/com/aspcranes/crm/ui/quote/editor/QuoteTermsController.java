@@ -8,6 +8,7 @@ import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.usecase.quote.QuoteOffer;
 import com.aspcranes.crm.usecase.quote.draft.Field;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
+import com.aspcranes.crm.usecase.quote.paper.HouseTemplate;
 import com.aspcranes.crm.usecase.quote.paper.QuotationPaper;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -20,6 +21,7 @@ final class QuoteTermsController {
   private final Messages messages;
 
   @FXML private Button template;
+  @FXML private Button house;
   @FXML private Label unknown;
 
   QuoteTermsController(QuoteEditorViewModel model, Messages messages) {
@@ -30,6 +32,7 @@ final class QuoteTermsController {
   @FXML
   void initialize() {
     template.disableProperty().bind(model.frozenProperty());
+    house.disableProperty().bind(model.frozenProperty());
     unknown.managedProperty().bind(unknown.visibleProperty());
     unknown.visibleProperty().bind(unknown.textProperty().isNotEmpty());
     model.draftProperty().subscribe(draft -> unknown.setText(unknown(draft)));
@@ -58,8 +61,22 @@ final class QuoteTermsController {
         draft ->
             draft
                 .with(Field.TEMPLATE, chosen.id)
+                .with(Field.LANGUAGE, chosen.language)
                 .with(Field.LETTER, parts.letter())
                 .with(Field.TERMS, parts.terms()));
+  }
+
+  /** Puts in the letter and terms the program ships with, in the language of the paper. */
+  @FXML
+  void houseText() {
+    model.change(
+        draft -> {
+          TemplateParts parts = TemplateParts.of(HouseTemplate.content(draft.text(Field.LANGUAGE)));
+          return draft
+              .with(Field.TEMPLATE, "")
+              .with(Field.LETTER, parts.letter())
+              .with(Field.TERMS, parts.terms());
+        });
   }
 
   private String unknown(QuoteDraft draft) {

@@ -23,6 +23,7 @@ public final class QuoteWords {
           Field.USAGE, Choice.USAGE.codes(),
           Field.RISK, Choice.RISK_FACTOR.codes(),
           Field.BILLING, Choice.BILLING,
+          Field.LANGUAGE, List.of("en", "hi"),
           Field.COMPANY_STATE, StateCodes.all(),
           Field.PLACE_OF_SUPPLY, StateCodes.all());
 

@@ -87,6 +87,7 @@ public final class DraftOf {
   private void paper() {
     put(Field.VALID_UNTIL, row.validUntil);
     put(Field.TEMPLATE, row.templateId);
+    put(Field.LANGUAGE, row.language);
     put(Field.LETTER, row.coverLetter);
     put(Field.TERMS, row.termsConditions);
     put(Field.NOTES, row.notes);

@@ -45,6 +45,8 @@ public enum Field {
   /** Blank = by the settings. */
   VALID_UNTIL("valid_until", ""),
   TEMPLATE("template_id", ""),
+  /** The paper is printed in it. */
+  LANGUAGE("language", "en"),
   LETTER("cover_letter", ""),
   TERMS("terms_conditions", ""),
   NOTES("notes", "");

@@ -11,7 +11,15 @@ public final class HouseTemplate {
   private HouseTemplate() {}
 
   public static String content() {
-    try (InputStream in = HouseTemplate.class.getResourceAsStream("house-template.txt")) {
+    return content("en");
+  }
+
+  /**
+   * @param language en or hi; any other gets English
+   */
+  public static String content(String language) {
+    String file = language.equals("hi") ? "house-template_hi.txt" : "house-template.txt";
+    try (InputStream in = HouseTemplate.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

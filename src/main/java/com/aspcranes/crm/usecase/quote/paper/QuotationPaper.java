@@ -7,6 +7,7 @@ import com.aspcranes.crm.report.QuotationPrices;
 import com.aspcranes.crm.report.document.BillTo;
 import com.aspcranes.crm.report.document.Company;
 import com.aspcranes.crm.report.document.QuotationDocument;
+import com.aspcranes.crm.rules.pricing.AmountInHindi;
 import com.aspcranes.crm.rules.pricing.AmountInWords;
 import com.aspcranes.crm.rules.pricing.IndianNumbers;
 import com.aspcranes.crm.rules.pricing.PriceList;
@@ -48,17 +49,20 @@ public final class QuotationPaper {
           "total_in_words",
           "valid_until");
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final String NOTHING = "–";
 
   private final Quotation row;
+  private final boolean hindi;
+  private final DateTimeFormatter dates;
   private final @Nullable FrozenSettings used;
   private final Company company;
   private final LocalDate date;
 
   private QuotationPaper(Quotation row) {
     this.row = row;
+    this.hindi = row.language.equals("hi");
+    this.dates =
+        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag(hindi ? "hi" : "en"));
     Optional<FrozenSettings> frozen = FrozenSettings.of(row.settingsUsed);
     this.used = frozen.orElse(null);
     this.company =
@@ -88,7 +92,8 @@ public final class QuotationPaper {
         lines(row.siteLocation),
         TemplateParts.paragraphs(filled(row.coverLetter, values)),
         QuotationPrices.of(row, frozen == null ? PriceList.defaults() : frozen.prices()),
-        TemplateParts.clauses(filled(row.termsConditions, values)));
+        TemplateParts.clauses(filled(row.termsConditions, values)),
+        hindi ? "hi" : "en");
   }
 
   private BillTo billTo() {
@@ -109,17 +114,19 @@ public final class QuotationPaper {
     FrozenSettings frozen = used;
     Map<String, String> values = new LinkedHashMap<>();
     values.put("company", company.name());
-    values.put("contact", given(row.customerContact.name(), "Sir or Madam"));
+    values.put("contact", given(row.customerContact.name(), hindi ? "महोदय" : "Sir or Madam"));
     values.put("customer", row.customerName);
-    values.put("date", DATE.format(date));
+    values.put("date", dates.format(date));
     values.put("days", IndianNumbers.group(row.numberOfDays));
     values.put("machines", machines());
     values.put("number", given(row.quotationNumber, NOTHING));
     values.put("prepared_by", given(frozen == null ? null : frozen.preparedBy(), NOTHING));
-    values.put("site", given(row.siteLocation, "your site"));
+    values.put("site", given(row.siteLocation, hindi ? "आपकी साइट" : "your site"));
     values.put("start_date", day(row.startDate));
     values.put("total", IndianNumbers.rupees(row.totalCost));
-    values.put("total_in_words", AmountInWords.of(row.totalCost));
+    values.put(
+        "total_in_words",
+        hindi ? AmountInHindi.of(row.totalCost) : AmountInWords.of(row.totalCost));
     values.put("valid_until", day(row.validUntil));
     return values;
   }
@@ -146,7 +153,7 @@ public final class QuotationPaper {
     return text == null || text.isBlank() ? otherwise : text;
   }
 
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? NOTHING : DATE.format(day);
+  private String day(@Nullable LocalDate day) {
+    return day == null ? NOTHING : dates.format(day);
   }
 }
