@@ -90,7 +90,8 @@ public final class CustomerScreens {
             Set.of("customers"));
     ListModel<CustomerRow, CustomerFilter> model =
         new ListModel<>(desk.background(), changes, source);
-    View<CustomersController> view = desk.views().load(new CustomersController(model, desk));
+    View<CustomersController> view =
+        desk.views().load(new CustomersController(model, acts.archive(), desk));
     return new Screen(
         new ReadOnlyStringWrapper(desk.messages().text("customer.title")), view.root(), () -> {});
   }

@@ -11,6 +11,7 @@ import com.aspcranes.crm.ui.control.list.ListPane;
 import com.aspcranes.crm.ui.control.list.SwitchChip;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -21,6 +22,7 @@ final class CustomersController {
   private static final String EVERY = "";
 
   private final ListModel<CustomerRow, CustomerFilter> model;
+  private final ArchiveCustomer archiving;
   private final Desk desk;
 
   @FXML private ListPane<CustomerRow> pane;
@@ -34,8 +36,10 @@ final class CustomersController {
   @FXML private TableColumn<CustomerRow, String> gstin;
   @FXML private TableColumn<CustomerRow, String> pending;
 
-  CustomersController(ListModel<CustomerRow, CustomerFilter> model, Desk desk) {
+  CustomersController(
+      ListModel<CustomerRow, CustomerFilter> model, ArchiveCustomer archiving, Desk desk) {
     this.model = model;
+    this.archiving = archiving;
     this.desk = desk;
   }
 
@@ -52,6 +56,10 @@ final class CustomersController {
     Columns.text(gstin, CustomerRow::gstin);
     Columns.text(pending, row -> row.pending() ? desk.messages().text("list.pending") : null);
     pane.onCreate(desk.may(Act.EDIT_CUSTOMERS), () -> open(EditorModel.NEW));
+    if (desk.may(Act.EDIT_CUSTOMERS)) {
+      pane.onMany(desk.messages().text("customer.archive"), rows -> archive(rows, true));
+      pane.onMany(desk.messages().text("customer.restore"), rows -> archive(rows, false));
+    }
     pane.show(model, desk, "customers", row -> open(row.id()));
     pane.filterBy(model, this::filter, type.valueProperty(), archived.selectedProperty());
   }
@@ -60,6 +68,11 @@ final class CustomersController {
     String code = type.value();
     return new CustomerFilter(
         pane.searched(), code == null || code.isEmpty() ? null : code, archived.isSelected());
+  }
+
+  private void archive(List<CustomerRow> rows, boolean archived) {
+    List<String> ids = rows.stream().map(CustomerRow::id).toList();
+    desk.undos().run(() -> archiving.run(ids, archived));
   }
 
   private void open(String id) {

@@ -153,6 +153,28 @@ class CustomerEditorTest extends FxTest {
   }
 
   @Test
+  void whoMayOnlyLookIsToldSoAndCanStillCopy() throws Exception {
+    house.close();
+    test.close();
+    house = new CustomerHouse("operator");
+    id = house.added("Acme Steel");
+    interact(this::sitDown);
+    eventually(() -> heading().equals("Acme Steel"));
+    assertTrue(node("#barred").isVisible());
+    assertFalse(node("#save").isVisible());
+    assertFalse(phone().isEditable());
+    assertFalse(phone().isDisabled());
+  }
+
+  @Test
+  void aRecordThatIsNotHereSaysSo() throws Exception {
+    go(new Places.CustomerPlace("cust_00000000-0000-7000-8000-00000000dead"));
+    eventually(() -> heading().equals("This customer is no longer here"));
+    assertTrue(node("#gone").isVisible());
+    assertFalse(phone().isEditable());
+  }
+
+  @Test
   void escapeGoesBack() throws Exception {
     interact(() -> phone().fireEvent(key(KeyCode.ESCAPE, false)));
     eventually(() -> here() instanceof Places.CustomersPlace);

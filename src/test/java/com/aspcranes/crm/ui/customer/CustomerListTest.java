@@ -135,6 +135,18 @@ class CustomerListTest extends FxTest {
   }
 
   @Test
+  void severalCustomersAreArchivedAtOnceAndComeBackAtOnce() throws Exception {
+    filled();
+    interact(() -> table().getSelectionModel().selectRange(0, 3));
+    eventually(() -> lookup("#many").query().isVisible());
+    assertEquals("3 selected", lookup("#many .label").<Labeled>query().getText());
+    interact(() -> lookup("#many .button").queryButton().fire());
+    eventually(() -> table().getItems().size() == 3);
+    interact(test.desk.undos()::undo);
+    eventually(() -> table().getItems().size() == 6);
+  }
+
+  @Test
   void aSearchWithoutAnAnswerOffersToClearIt() throws Exception {
     filled();
     int all = table().getItems().size();

@@ -48,6 +48,17 @@ class DialogPromptsTest extends FxTest {
   }
 
   @Test
+  void unsavedInputIsSavedKeptDiscardedOrStayedWith() {
+    for (String button : List.of("Save", "Keep as draft", "Discard", "Stay here")) {
+      ask(() -> told.add(prompts.askLeave("Acme Steel").name()));
+      clickOn(button);
+    }
+    ask(() -> told.add(prompts.askLeave("Acme Steel").name()));
+    type(KeyCode.ESCAPE);
+    assertEquals(List.of("SAVE", "KEEP", "DISCARD", "STAY", "STAY"), told);
+  }
+
+  @Test
   void theActOfAToastRunsOnceAndTakesItAway() {
     interact(() -> prompts.toast("Moved", "Undo", () -> told.add("undone")));
     clickOn("Undo");

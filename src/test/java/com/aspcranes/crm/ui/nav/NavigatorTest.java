@@ -67,8 +67,85 @@ class NavigatorTest {
     assertFalse(navigator.canGoBackProperty().get());
   }
 
+  @Test
+  void unsavedInputIsLeftOnlyAsThePersonSays() {
+    navigator.go(new CustomersPlace());
+    navigator.go(new CustomerPlace("typed"));
+    navigator.back();
+    assertEquals(new CustomerPlace("typed"), navigator.placeProperty().get());
+    prompts.answer("SAVE");
+    navigator.back();
+    assertEquals(new CustomersPlace(), navigator.placeProperty().get());
+    prompts.answer("KEEP").answer("DISCARD");
+    navigator.forward();
+    navigator.go(new CustomersPlace());
+    navigator.back();
+    navigator.leave(() -> told.add("closed"));
+    assertEquals(List.of("typed", "typed", "typed", "typed"), prompts.heard);
+    assertEquals(
+        List.of("save", "keep", "discard", "closed"),
+        told.stream().filter(this::isAnswer).toList());
+  }
+
+  @Test
+  void anUnknownPlaceIsRefusedBeforeThePersonIsAsked() {
+    navigator.go(new CustomerPlace("typed"));
+    assertThrows(IllegalArgumentException.class, () -> navigator.go(new IssuesPlace()));
+    assertEquals(List.of(), prompts.heard);
+  }
+
+  @Test
+  void showingAPlaceAnewKeepsTheInputWithoutAQuestion() {
+    navigator.go(new CustomerPlace("typed"));
+    navigator.reload();
+    assertEquals(List.of(), prompts.heard);
+    assertEquals(List.of("open typed", "keep", "open typed", "left typed"), told);
+  }
+
+  @Test
+  void aPlaceThatTookAnothersIsNotOnTheWayBack() {
+    navigator.go(new CustomersPlace());
+    navigator.go(new CustomerPlace("new"));
+    navigator.replace(new CustomerPlace("customer_1"));
+    navigator.back();
+    assertEquals(new CustomersPlace(), navigator.placeProperty().get());
+  }
+
+  private boolean isAnswer(String word) {
+    return List.of("save", "keep", "discard", "closed").contains(word);
+  }
+
   private Screen screen(String name) {
     told.add("open " + name);
-    return new Screen(new SimpleStringProperty(name), new Group(), () -> told.add("left " + name));
+    return new Screen(
+        new SimpleStringProperty(name),
+        new Group(),
+        () -> told.add("left " + name),
+        name.equals("typed") ? new Typing() : null);
+  }
+
+  private final class Typing implements Unsaved {
+    @Override
+    public boolean isUnsaved() {
+      return true;
+    }
+
+    @Override
+    public void save(Runnable then) {
+      told.add("save");
+      then.run();
+    }
+
+    @Override
+    public void keep(Runnable then) {
+      told.add("keep");
+      then.run();
+    }
+
+    @Override
+    public void discard(Runnable then) {
+      told.add("discard");
+      then.run();
+    }
   }
 }

@@ -10,6 +10,7 @@ import com.aspcranes.crm.ui.nav.Unsaved;
 import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.kept.Kept;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   private final Desk desk;
   private final Editing<R, D> editing;
-  private final RecordParts<D> parts;
+  private final Typing<D> typing;
   private final String id;
   private final R fresh;
   private final Requery<Found<R, D>> reading;
@@ -45,8 +46,6 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   private final ReadOnlyObjectWrapper<EditorState> state =
       new ReadOnlyObjectWrapper<>(EditorState.LOADING);
-  private final ReadOnlyObjectWrapper<D> draft;
-  private final ReadOnlyObjectWrapper<D> clean;
   private final ReadOnlyObjectWrapper<@Nullable R> seen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable String> barred = new ReadOnlyObjectWrapper<>();
@@ -69,18 +68,15 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
   public EditorModel(Desk desk, Changes changes, Editing<R, D> editing, String id) {
     this.desk = desk;
     this.editing = editing;
-    this.parts = new RecordParts<>(editing.shape());
     this.id = id;
     this.fresh = editing.fresh();
-    D start = editing.typed(fresh);
-    draft = new ReadOnlyObjectWrapper<>(start);
-    clean = new ReadOnlyObjectWrapper<>(start);
+    typing = new Typing<>(editing.shape(), editing.typed(fresh));
     dirty =
         Bindings.createBooleanBinding(
-            () -> state.get() == EditorState.READY && !draft.get().equals(clean.get()),
+            () -> state.get() == EditorState.READY && typing.isChanged(),
             state,
-            draft,
-            clean);
+            typing.draft(),
+            typing.clean());
     keeping = new Keeping(desk, editing.kind() + ":" + id, this::keepNow);
     reading =
         new Requery<>(
@@ -108,13 +104,13 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   /** Part of the draft was typed. */
   public void type(String part, @Nullable Object value) {
-    type(parts.with(draft.get(), part, value));
+    type(typing.with(part, value));
   }
 
   /** The draft was changed by an act of the form, e.g. a line added. */
   public void type(D typed) {
-    if (!typed.equals(draft.get())) {
-      draft.set(typed);
+    if (!typed.equals(draft())) {
+      typing.type(typed);
       check();
       keeping.soon();
     }
@@ -147,7 +143,7 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
     if (saving.get() || !dirty.get()) {
       return;
     }
-    D typed = draft.get();
+    D typed = draft();
     R before = seen.get();
     saving.set(true);
     desk.background()
@@ -162,13 +158,13 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   @Override
   public void keep(Runnable then) {
-    keeping.write(draft.get(), clean.get(), then);
+    keeping.write(draft(), typing.clean().get(), then);
   }
 
   @Override
   public void discard(Runnable then) {
     understood();
-    draft.set(clean.get());
+    typing.revert();
     check();
     keeping.forget(then);
   }
@@ -200,39 +196,29 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   private void begin(Found<R, D> found) {
     R row = found.row().orElse(null);
-    D read = editing.typed(row == null ? fresh : row);
+    Kept<D> kept = found.kept().orElse(null);
     begun = true;
-    found.kept().ifPresent(kept -> keeping.found());
+    if (kept != null) {
+      keeping.found();
+    }
     barred.set(editing.barred(row));
-    clean.set(read);
-    draft.set(
-        barred.get() == null ? found.kept().map(kept -> again(kept, read)).orElse(read) : read);
-    restored.set(draft.get().equals(read) ? null : found.kept().map(Kept::at).orElse(null));
+    typing.begin(editing.typed(row == null ? fresh : row), barred.get() == null ? kept : null);
+    restored.set(kept != null && typing.isChanged() ? kept.at() : null);
     seen.set(row);
     state.set(EditorState.READY);
     check();
   }
 
-  private D again(Kept<D> kept, D read) {
-    D base = parts.completed(kept.clean(), read);
-    return parts.merge(base, parts.completed(kept.typed(), base), read);
-  }
-
   /** The record changed elsewhere, or through an act of this screen. */
   private void follow(R row) {
-    D theirs = editing.typed(row);
-    D before = clean.get();
-    D mine = draft.get();
-    boolean typing = dirty.get();
-    Set<String> changed = parts.different(before, theirs);
-    D merged = typing ? parts.merge(before, mine, theirs) : theirs;
     barred.set(editing.barred(row));
-    clean.set(theirs);
-    draft.set(merged);
+    Set<String> changed = typing.follow(editing.typed(row));
     seen.set(row);
     state.set(EditorState.READY);
-    if (typing && !changed.isEmpty()) {
-      meanwhile.set(changed);
+    if (!changed.isEmpty()) {
+      Set<String> all = new LinkedHashSet<>(meanwhile.get());
+      all.addAll(changed);
+      meanwhile.set(all);
       keeping.soon();
     }
     check();
@@ -242,7 +228,7 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
     if (outcome instanceof Outcome.Refused<Acted<String>> refused) {
       told.accept(refused.refusal());
     } else if (outcome instanceof Outcome.Done<Acted<String>> done) {
-      clean.set(typed);
+      typing.saved(typed);
       understood();
       check();
       keeping.forget(() -> {});
@@ -282,7 +268,7 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   private @Nullable Refusal problem() {
     R start = seen.get();
-    Outcome<R> filled = editing.fill(draft.get(), Rows.copyOf(start == null ? fresh : start));
+    Outcome<R> filled = editing.fill(draft(), Rows.copyOf(start == null ? fresh : start));
     if (filled instanceof Outcome.Done<R> done) {
       return editing.check(done.value()).orElse(null);
     }
@@ -290,10 +276,8 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
   }
 
   private void keepNow() {
-    D typed = draft.get();
-    D base = clean.get();
     if (dirty.get()) {
-      keeping.write(typed, base, () -> {});
+      keep(() -> {});
     } else {
       keeping.forget(() -> {});
     }
@@ -322,11 +306,11 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
   }
 
   public D draft() {
-    return draft.get();
+    return typing.draft().get();
   }
 
   public ReadOnlyObjectProperty<D> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return typing.draft();
   }
 
   /** The record as it was last read; null for a new one and before it is read. */
@@ -395,6 +379,6 @@ public final class EditorModel<R, D extends Record> implements Unsaved {
 
   /** The parts that differ from the record as read. */
   public Set<String> changedParts() {
-    return parts.different(clean.get(), draft.get());
+    return typing.changedParts();
   }
 }

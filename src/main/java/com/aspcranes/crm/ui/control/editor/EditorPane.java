@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -140,15 +141,23 @@ public final class EditorPane extends BorderPane {
             desk.navigator().back();
           }
         });
-    if (model.isNew()) {
-      form.focusFirst();
-    }
+    setFocusTraversable(true);
+    sceneProperty().subscribe(scene -> focus(scene, model, form));
   }
 
   /** The screen of a model that {@link #show} was given; opens the model. */
   public Screen screen(EditorModel<?, ?> model) {
     model.open();
     return new Screen(model.titleBinding(), this, model::close, model);
+  }
+
+  /** A stored record is looked at first: the next key must not write over a field. */
+  private void focus(@Nullable Scene scene, EditorModel<?, ?> model, RecordForm<?> form) {
+    if (scene != null && model.isNew()) {
+      form.focusFirst();
+    } else if (scene != null) {
+      requestFocus();
+    }
   }
 
   private static <D extends Record> void save(

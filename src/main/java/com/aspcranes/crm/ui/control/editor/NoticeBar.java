@@ -27,7 +27,7 @@ public final class NoticeBar extends HBox {
   /** Adds a button; returns itself. */
   public NoticeBar act(String text, Runnable act) {
     Button button = new Button(text);
-    button.getStyleClass().addAll("flat", "small");
+    button.getStyleClass().addAll("flat", "accent");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(press -> act.run());
     getChildren().add(button);

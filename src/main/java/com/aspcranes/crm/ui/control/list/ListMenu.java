@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ListMenu extends MenuButton {
   ListMenu() {
     setId("list-menu");
-    getStyleClass().addAll("flat", "list-menu");
+    getStyleClass().addAll("flat", "no-arrow", "list-menu");
     setGraphic(new FontIcon("mdomz-more_vert"));
   }
 
