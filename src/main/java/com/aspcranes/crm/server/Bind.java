@@ -4,6 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sets parameters, and calls functions that answer with one value. */
@@ -22,6 +24,29 @@ public final class Bind {
         statement.setObject(i + 1, argument);
       }
     }
+  }
+
+  /** Reads one row of an answer. */
+  public interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** All rows of one call. */
+  public static <T> List<T> list(
+      ServerPool pool, String sql, Reader<T> reader, @Nullable Object... arguments) {
+    return pool.call(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            all(statement, arguments);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+              while (row.next()) {
+                rows.add(reader.read(row));
+              }
+            }
+            return rows;
+          }
+        });
   }
 
   /** The one value of {@code select f(...)} as text; null for SQL null. */

@@ -1,0 +1,5 @@
+/** Acts that need the server at once. */
+@NullMarked
+package com.aspcranes.crm.usecase.online;
+
+import org.jspecify.annotations.NullMarked;
