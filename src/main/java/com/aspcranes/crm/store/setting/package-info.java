@@ -1,0 +1,5 @@
+/** The company's settings and their history. */
+@NullMarked
+package com.aspcranes.crm.store.setting;
+
+import org.jspecify.annotations.NullMarked;

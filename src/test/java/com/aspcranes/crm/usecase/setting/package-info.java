@@ -1,0 +1,4 @@
+@NullUnmarked
+package com.aspcranes.crm.usecase.setting;
+
+import org.jspecify.annotations.NullUnmarked;
