@@ -5397,6 +5397,323 @@ reset role;
 select sync.guard_functions();
 reset role;
 
+-- V0110__account_admin.sql
+-- additive, min client 1
+set role crm_acts;
+
+-- Head of a function that only reads, for these roles.
+create function auth.enter_for(token text, variadic wanted text[]) returns void
+language plpgsql volatile security definer as $$
+begin
+  perform auth.enter(token);
+  if not (select auth.role()) = any (wanted) then
+    raise exception using errcode = '42501', message = 'not for your role';
+  end if;
+end $$;
+
+-- Admins: every account. last_seen: when any device of the person last asked for a token; devices: those not lost.
+create function api.users(token text)
+returns table (uid text, email text, display_name text, role text, phone text, active boolean,
+  must_change_password boolean, created_at timestamptz, last_seen timestamptz, devices int, sessions int,
+  operator_id text, operator_name text)
+language plpgsql stable security definer as $$
+begin
+  perform auth.enter_for(token, 'admin');
+  return query select u.uid, u.email, u.display_name, u.role, u.phone, u.active, u.must_change_password, u.created_at,
+      (select max(d.last_seen) from auth.devices d where d.uid = u.uid),
+      (select count(*)::int from auth.devices d where d.uid = u.uid and d.lost_at is null),
+      (select count(*)::int from auth.sessions s where s.uid = u.uid and s.revoked_at is null
+        and s.expires_at > clock_timestamp()),
+      o.id, o.name
+    from crm.users u left join crm.operators o on o.user_id = u.uid
+    order by lower(u.display_name), u.uid;
+end $$;
+
+-- Admins: name, address and telephone of an account; whoever signs in by the old e-mail signs in by the new one.
+create function api.user_edit(token text, of_uid text, email text, display_name text, phone text) returns void
+language plpgsql volatile security definer as $$
+begin
+  perform auth.enter_admin(token);
+  update crm.users u set email = user_edit.email, display_name = user_edit.display_name,
+    phone = nullif(user_edit.phone, '') where u.uid = of_uid;
+  if not found then
+    raise exception using errcode = 'P0002', message = 'no such user';
+  end if;
+end $$;
+
+-- Admins: ends every session of the person, but the one that asks. Answers how many.
+create function api.user_sign_out(token text, of_uid text) returns int
+language plpgsql volatile security definer as $$
+begin
+  perform auth.enter_admin(token);
+  return auth.end_sessions(of_uid, (select auth.sid()), 'signed out by ' || (select auth.uid()));
+end $$;
+
+-- Admins: whose jobs the account sees as its own. An operator has one account, an account one operator; null unlinks.
+create function api.user_link(token text, of_uid text, operator text) returns void
+language plpgsql volatile security definer as $$
+begin
+  perform auth.enter_admin(token);
+  if exists (select 1 from crm.operators o where o.id = operator and o.user_id <> of_uid) then
+    raise exception using errcode = '23505', message = 'another account is linked to this operator';
+  end if;
+  update crm.operators o set user_id = null where o.user_id = of_uid and o.id is distinct from operator;
+  if operator is not null then
+    update crm.operators o set user_id = of_uid where o.id = operator and o.user_id is distinct from of_uid;
+    if not exists (select 1 from crm.operators o where o.id = operator) then
+      raise exception using errcode = 'P0002', message = 'no such operator';
+    end if;
+  end if;
+end $$;
+
+-- A name by which a device can be told from others: one's own, an admin anybody's. False for a device not there.
+create function api.device_rename(token text, of_uid text, device uuid, name text) returns boolean
+language plpgsql volatile security definer as $$
+begin
+  perform auth.enter_writing(token);
+  if of_uid is distinct from (select auth.uid()) and (select auth.role()) <> 'admin' then
+    raise exception using errcode = '42501', message = 'for admins only';
+  end if;
+  update auth.devices d set name = left(btrim(device_rename.name), 200)
+    where d.uid = of_uid and d.device = device_rename.device;
+  return found;
+end $$;
+
+reset role;
+grant execute on function auth.enter_for(text, text[]) to crm_owner;
+grant execute on function api.users(text), api.user_edit(text, text, text, text, text), api.user_sign_out(text, text),
+  api.user_link(text, text, text), api.device_rename(text, text, uuid, text) to crm_app;
+select auth.guard_functions();
+select sync.guard_functions();
+reset role;
+
+-- V0111__audit_search.sql
+-- additive, min client 1
+set role crm_owner;
+
+-- As api.audit, for several ids of one record (the versions of a quotation share a number) and one kind of act.
+create function api.audit_search(token text, person text, record_type text, record_ids text[], act text,
+  from_at timestamptz, to_at timestamptz, before_id bigint, n int)
+returns table (id bigint, user_id text, action text, entity_type text, entity_id text, changes text, ip_address text,
+  user_agent text, created_at timestamptz, sealed boolean)
+language plpgsql stable security definer as $$
+begin
+  perform auth.enter(token);
+  return query select a.id, a.user_id, a.action, a.entity_type, a.entity_id, a.changes::text, host(a.ip_address),
+      a.user_agent, a.created_at, exists (select 1 from audit.chain c where c.log_id = a.id)
+    from crm.audit_logs a
+    where (person is null or a.user_id = person)
+      and (record_type is null or a.entity_type = record_type)
+      and (record_ids is null or a.entity_id = any (record_ids))
+      and (act is null or a.action = act)
+      and a.created_at >= coalesce(from_at, '-infinity') and a.created_at < coalesce(to_at, 'infinity')
+      and (before_id is null or a.id < before_id)
+    order by a.id desc limit least(greatest(coalesce(n, 100), 1), 500);
+end $$;
+
+reset role;
+set role crm_acts;
+
+-- The seal of the rows written in [from_at, to_at): walks that stretch of the chain from the hash before it. An answer
+-- like audit.verify's: ok, sealed (rows walked), problems (at most 100), unsealed, unsealed_late (over five minutes old).
+create function audit.verify_between(from_at timestamptz, to_at timestamptz) returns jsonb
+language plpgsql stable security definer as $$
+declare
+  c record;
+  first bigint;
+  last bigint;
+  before bytea;
+  expected bigint;
+  n bigint := 0;
+  problems jsonb := '[]';
+  found_one text;
+begin
+  select min(k.place), max(k.place) into first, last from audit.chain k where k.log_at >= from_at and k.log_at < to_at;
+  expected := first;
+  before := coalesce((select k.hash from audit.chain k where k.place = first - 1), sha256(''));
+  for c in select k.place, k.hash, row(a.*)::crm.audit_logs as log from audit.chain k left join (
+      select * from crm.audit_logs union all select * from archive.audit_logs) a on a.id = k.log_id
+    where k.place between first and last order by k.place
+  loop
+    n := n + 1;
+    found_one := case when c.place <> expected then 'link missing'
+      when (c.log).id is null then 'removed'
+      when sha256(before || audit.row_text(c.log)) <> c.hash then 'altered' end;
+    if found_one is not null and jsonb_array_length(problems) < 100 then
+      problems := problems || jsonb_build_object('place', c.place, 'log_id', (c.log).id, 'problem', found_one);
+    end if;
+    expected := c.place + 1;
+    before := c.hash;
+  end loop;
+  if last = (select max(k.place) from audit.chain k)
+      and (select h.place <> last or h.hash <> before from audit.head h) then
+    problems := problems || jsonb_build_object('place', last, 'problem', 'end cut off');
+  end if;
+  return (select jsonb_build_object('ok', problems = '[]', 'sealed', n, 'problems', problems, 'unsealed', count(*),
+      'unsealed_late', count(*) filter (where a.created_at < clock_timestamp() - interval '5 minutes'))
+    from crm.audit_logs a where a.created_at >= from_at and a.created_at < to_at
+      and not exists (select 1 from audit.chain k where k.log_id = a.id));
+end $$;
+
+-- Admins: whether the log of a month is as it was written.
+create function api.audit_verify(token text, month date) returns jsonb
+language plpgsql stable security definer as $$
+begin
+  perform auth.enter_for(token, 'admin');
+  return audit.verify_between(date_trunc('month', month::timestamp) at time zone 'Asia/Kolkata',
+    (date_trunc('month', month::timestamp) + interval '1 month') at time zone 'Asia/Kolkata');
+end $$;
+
+reset role;
+grant select on audit.chain to crm_owner;
+grant execute on function api.audit_search(text, text, text, text[], text, timestamptz, timestamptz, bigint, int),
+  api.audit_verify(text, date) to crm_app;
+select auth.guard_functions();
+select sync.guard_functions();
+reset role;
+
+-- V0112__desk_reports.sql
+-- additive, min client 1
+set role crm_owner;
+
+-- What each desk last said of itself. device is that of its session, ledger the one its acts are numbered under.
+create table sync.desk_report (
+  uid text not null,
+  device uuid not null,
+  ledger uuid,
+  program text not null default '' check (length(program) <= 120),
+  client int not null default 0,
+  waiting int not null default 0 check (waiting >= 0),
+  issues int not null default 0 check (issues >= 0),
+  oldest_waiting timestamptz,
+  problem text check (length(problem) <= 120),
+  pulled_at timestamptz,
+  reported_at timestamptz not null default clock_timestamp(),
+  primary key (uid, device)
+);
+grant select, insert, update, delete on sync.desk_report to crm_acts;
+grant select on sync.device, sync.meta to crm_acts;
+
+reset role;
+set role crm_acts;
+
+-- A desk tells how it is: {ledger, client, waiting, issues, oldest_waiting, problem}. pulled: the round went through.
+create function api.desk_report(token text, pulled boolean, report jsonb) returns void
+language plpgsql volatile security definer as $$
+declare
+  r constant jsonb := coalesce(report, '{}');
+begin
+  perform auth.enter_writing(token);
+  insert into sync.desk_report as d (uid, device, ledger, program, client, waiting, issues, oldest_waiting, problem, pulled_at)
+    values ((select auth.uid()), (select auth.device()), (r ->> 'ledger')::uuid,
+      coalesce((select s.program from auth.sessions s where s.sid = (select auth.sid())), ''),
+      coalesce((r ->> 'client')::int, 0), coalesce((r ->> 'waiting')::int, 0), coalesce((r ->> 'issues')::int, 0),
+      (r ->> 'oldest_waiting')::timestamptz, left(r ->> 'problem', 120), case when pulled then clock_timestamp() end)
+    on conflict (uid, device) do update set ledger = excluded.ledger, program = excluded.program,
+      client = excluded.client, waiting = excluded.waiting, issues = excluded.issues,
+      oldest_waiting = excluded.oldest_waiting, problem = excluded.problem,
+      pulled_at = coalesce(excluded.pulled_at, d.pulled_at), reported_at = clock_timestamp();
+end $$;
+
+-- Admins: how every desk's sync is, the longest silent first. conflicts: refusals of the last 30 days; pushed_at: when
+-- the server last took acts from it; too_old: its program may no longer write.
+create function api.desks(token text)
+returns table (uid text, display_name text, role text, device uuid, device_name text, program text,
+  last_seen timestamptz, reported_at timestamptz, pulled_at timestamptz, pushed_at timestamptz, waiting int, issues int,
+  oldest_waiting timestamptz, conflicts int, problem text, lost_at timestamptz, too_old boolean, signed_in boolean)
+language plpgsql stable security definer as $$
+begin
+  perform auth.enter_for(token, 'admin');
+  return query select d.uid, u.display_name, u.role, d.device, d.name,
+      coalesce(nullif(r.program, ''), d.program), d.last_seen, r.reported_at, r.pulled_at, s.seen_at,
+      coalesce(r.waiting, 0), coalesce(r.issues, 0), r.oldest_waiting,
+      (select count(*)::int from sync.conflict c join sync.ledger l on l.mid = c.mid
+        where c.uid = d.uid and l.device_id = r.ledger and c.at > clock_timestamp() - interval '30 days'),
+      r.problem, d.lost_at, coalesce(r.client < (select m.min_client from sync.meta m), false),
+      exists (select 1 from auth.sessions t where t.uid = d.uid and t.device = d.device and t.revoked_at is null
+        and t.expires_at > clock_timestamp())
+    from auth.devices d join crm.users u on u.uid = d.uid
+      left join sync.desk_report r on r.uid = d.uid and r.device = d.device
+      left join sync.device s on s.device_id = r.ledger
+    order by d.last_seen limit 1000;
+end $$;
+
+-- Admins: each series of business numbers and its blocks, the newest first.
+create function api.number_blocks(token text)
+returns table (series text, next_no bigint, first_no bigint, last_no bigint, used_to bigint, uid text,
+  display_name text, made_at timestamptz)
+language plpgsql stable security definer as $$
+begin
+  perform auth.enter_for(token, 'admin');
+  return query select c.series, c.next_no, b.first_no, b.last_no, ops.used_to(b), b.user_id, u.display_name, b.created_at
+    from ops.number_counter c left join lateral (select n.* from crm.number_blocks n where n.series = c.series
+        order by n.first_no desc limit 100) b on true
+      left join crm.users u on u.uid = b.user_id
+    order by c.series, b.first_no desc;
+end $$;
+
+reset role;
+grant select on sync.conflict, sync.ledger to crm_acts;
+grant execute on function api.desk_report(text, boolean, jsonb), api.desks(text), api.number_blocks(text) to crm_app;
+select sync.guard_functions();
+select auth.guard_functions();
+reset role;
+
+-- V0113__setting_guard.sql
+-- additive, min client 1
+-- A setting is what every desk prices and schedules with: the server takes no value that they cannot use, and none that
+-- rewrites the past.
+set role crm_owner;
+
+-- The same ranges as in rules.setting of the program; keys it does not know may hold anything.
+create function crm.setting_fits(key text, value jsonb) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select case
+    when key like 'pricing.sac.%' then jsonb_typeof(value) = 'string' and value #>> '{}' ~ '^99[0-9]{2,4}$'
+    when key like 'pricing.%' then jsonb_typeof(value) = 'number' and (value #>> '{}')::numeric between 0 and 10000000000
+    when key like 'scheduling.rule.%' then value in ('"block"', '"warn"', '"allow"')
+    when key = 'scheduling.weekly_hours' then jsonb_typeof(value) = 'number'
+      and (value #>> '{}')::numeric between 1 and 168 and (value #>> '{}')::numeric % 1 = 0
+    when key = 'scheduling.hours_per_day' then jsonb_typeof(value) = 'number'
+      and (value #>> '{}')::numeric between 1 and 24 and (value #>> '{}')::numeric % 1 = 0
+    when key like 'retention.%' then jsonb_typeof(value) = 'number'
+      and (value #>> '{}')::numeric between 1 and 1200 and (value #>> '{}')::numeric % 1 = 0
+    when key like 'company.%' then length(value::text) <= 4000
+    else true end
+$$;
+alter table crm.settings add constraint settings_value_fits check (crm.setting_fits(key, value));
+reset role;
+grant execute on function crm.setting_fits(text, jsonb) to crm_owner, crm_acts, crm_migrator;
+
+set role crm_acts;
+-- A desk may have been offline for two weeks (its lease) when it sends a value that began on the day it was written:
+-- hence the slack. Upkeep, which has no identity, may do as it must.
+create function acts.guard_setting() returns trigger language plpgsql security definer as $$
+declare
+  oldest constant date := (now() at time zone 'Asia/Kolkata')::date - 14;
+begin
+  if auth.uid() is not null then
+    if tg_op <> 'INSERT' and old.effective_from < oldest
+        and (tg_op = 'DELETE' or (new.effective_from, new.value) is distinct from (old.effective_from, old.value)) then
+      perform sync.refuse('invalid', format('This value has counted since %s and stays as it was: add one from another day',
+        old.effective_from), '{"field": "value"}');
+    elsif tg_op <> 'DELETE' and new.effective_from < oldest then
+      perform sync.refuse('invalid', 'A value cannot begin in the past', '{"field": "effective_from"}');
+    end if;
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
+end $$;
+
+reset role;
+create trigger guard_setting before insert or update or delete on crm.settings
+  for each row execute function acts.guard_setting();
+select sync.guard_functions();
+select auth.guard_functions();
+reset role;
+
 -- V0120__deal_reopening.sql
 -- additive, min client 1
 -- A deal that was won or lost by mistake, or comes to life again, may be taken up: every move has a way back.
@@ -9568,13 +9885,17 @@ values
   (62, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
   (63, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
   (64, '0100', 'push many', 'SQL', 'V0100__push_many.sql', 1281744835, current_user, 0, true),
-  (65, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
-  (66, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
-  (67, '0122', 'contact archive', 'SQL', 'V0122__contact_archive.sql', 1206918984, current_user, 0, true),
-  (68, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
-  (69, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
-  (70, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', -419793575, current_user, 0, true),
-  (71, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 646688781, current_user, 0, true),
-  (72, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true),
-  (73, null, '40 patches', 'SQL', 'R__40_patches.sql', 1367596642, current_user, 0, true);
+  (65, '0110', 'account admin', 'SQL', 'V0110__account_admin.sql', 923371472, current_user, 0, true),
+  (66, '0111', 'audit search', 'SQL', 'V0111__audit_search.sql', -1680994275, current_user, 0, true),
+  (67, '0112', 'desk reports', 'SQL', 'V0112__desk_reports.sql', -1893279122, current_user, 0, true),
+  (68, '0113', 'setting guard', 'SQL', 'V0113__setting_guard.sql', -154768629, current_user, 0, true),
+  (69, '0120', 'deal reopening', 'SQL', 'V0120__deal_reopening.sql', 1288794059, current_user, 0, true),
+  (70, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
+  (71, '0122', 'contact archive', 'SQL', 'V0122__contact_archive.sql', 1206918984, current_user, 0, true),
+  (72, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
+  (73, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
+  (74, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', -419793575, current_user, 0, true),
+  (75, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 646688781, current_user, 0, true),
+  (76, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true),
+  (77, null, '40 patches', 'SQL', 'R__40_patches.sql', 1367596642, current_user, 0, true);
 commit;

@@ -26,9 +26,11 @@ public final class CoreWiring implements AutoCloseable {
   private final OpenDesk open;
   private final ListHabits lists;
   private final Clock clock;
+  private final ServerPool pool;
 
-  private CoreWiring(SignedIn who, OpenDesk open, ListHabits lists, Clock clock) {
+  private CoreWiring(SignedIn who, ServerPool pool, OpenDesk open, ListHabits lists, Clock clock) {
     this.who = who;
+    this.pool = pool;
     this.open = open;
     this.lists = lists;
     this.clock = clock;
@@ -43,7 +45,7 @@ public final class CoreWiring implements AutoCloseable {
     OpenDesk open = OpenDesk.of(who, pool, clock);
     open.syncing().start();
     ListHabits lists = ListHabits.load(who.profile().directory().resolve("lists.properties"));
-    return new CoreWiring(who, open, lists, clock);
+    return new CoreWiring(who, pool, open, lists, clock);
   }
 
   public Session session() {
@@ -52,6 +54,11 @@ public final class CoreWiring implements AutoCloseable {
 
   public SignedIn who() {
     return who;
+  }
+
+  /** For what cannot go through the replica; not this wiring's to close. */
+  public ServerPool pool() {
+    return pool;
   }
 
   public LocalStore store() {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the main window for one person in one language.
  *
  * <p>A feature comes in by one method of the part of the company it belongs to: {@link
- * SalesWiring}, {@link OperationsWiring}, {@link OfficeWiring}.
+ * SalesWiring}, {@link OperationsWiring}, {@link OfficeWiring}, {@link AdminWiring}.
  *
  * <p>Its {@code <Feature>Screens} takes the {@link Desk}, then the queries and use cases it needs,
  * made there from {@code core.store()}. Its {@code register()} tells {@code desk.navigator()} the
@@ -72,6 +72,7 @@ public final class UiWiring {
     new SalesWiring(core, desk, store).register();
     new OperationsWiring(core, desk, store).register();
     new OfficeWiring(core, desk, store).register();
+    new AdminWiring(core, desk, store).register();
   }
 
   /**

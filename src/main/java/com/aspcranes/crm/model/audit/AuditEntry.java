@@ -1,7 +1,7 @@
 package com.aspcranes.crm.model.audit;
 
+import com.aspcranes.crm.model.JsonText;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid who did it; null for the server's own upkeep
  * @param action create, update or delete
+ * @param changes an object: column to its {@code old} and {@code new} value
  * @param from address it came from
  * @param program name and version, and the device
  * @param sealed its place in the chain is fixed: it cannot be altered unseen
@@ -19,16 +20,8 @@ public record AuditEntry(
     String action,
     String table,
     String recordId,
-    List<ChangedColumn> changes,
+    JsonText changes,
     @Nullable String from,
     @Nullable String program,
     Instant at,
-    boolean sealed) {
-
-  public AuditEntry {
-    changes = List.copyOf(changes);
-  }
-
-  /** A column before and after, as text; null where there was or is nothing. */
-  public record ChangedColumn(String column, @Nullable String before, @Nullable String after) {}
-}
+    boolean sealed) {}

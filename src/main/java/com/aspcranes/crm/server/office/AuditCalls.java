@@ -1,7 +1,7 @@
 package com.aspcranes.crm.server.office;
 
+import com.aspcranes.crm.model.JsonText;
 import com.aspcranes.crm.model.audit.AuditEntry;
-import com.aspcranes.crm.model.audit.AuditEntry.ChangedColumn;
 import com.aspcranes.crm.model.audit.AuditQuestion;
 import com.aspcranes.crm.model.audit.SealCheck;
 import com.aspcranes.crm.server.Bind;
@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,30 +74,10 @@ public final class AuditCalls {
         row.getString("action"),
         row.getString("entity_type"),
         row.getString("entity_id"),
-        changes(Json.read(row.getString("changes"))),
+        new JsonText(row.getString("changes")),
         row.getString("ip_address"),
         row.getString("user_agent"),
         Moment.of(row, "created_at"),
         row.getBoolean("sealed"));
-  }
-
-  private static List<ChangedColumn> changes(JsonNode changes) {
-    List<ChangedColumn> columns = new ArrayList<>();
-    changes
-        .properties()
-        .forEach(
-            column ->
-                columns.add(
-                    new ChangedColumn(
-                        column.getKey(),
-                        text(column.getValue().path("old")),
-                        text(column.getValue().path("new")))));
-    return columns;
-  }
-
-  private static @Nullable String text(JsonNode value) {
-    return value.isMissingNode() || value.isNull()
-        ? null
-        : value.isValueNode() ? value.asText() : value.toString();
   }
 }

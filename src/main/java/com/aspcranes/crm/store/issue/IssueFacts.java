@@ -2,10 +2,10 @@ package com.aspcranes.crm.store.issue;
 
 import com.aspcranes.crm.store.ReadSession;
 import com.aspcranes.crm.store.Sql;
+import com.aspcranes.crm.store.names.RecordNames;
 import com.aspcranes.crm.store.row.Tables;
 import com.aspcranes.crm.store.row.WireValues;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What this replica knows of the records that issues speak of. */
 public final class IssueFacts {
-  private static final Pattern ID =
-      Pattern.compile("[a-z]+_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final String LINKS =
       "SELECT %2$s AS id FROM %1$s WHERE job_id = ? AND cancelled = 0 ORDER BY 1";
 
@@ -51,7 +47,7 @@ public final class IssueFacts {
   }
 
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return RecordNames.isId(text);
   }
 
   /** What people call a record; empty for one that is not in this replica. */
@@ -90,8 +86,7 @@ public final class IssueFacts {
       if (value instanceof Collection<?> several) {
         gather(several, ids);
       } else if (value instanceof String text) {
-        Matcher id = ID.matcher(text);
-        if (id.matches()) {
+        if (isId(text)) {
           ids.add(text);
         }
       }
@@ -99,17 +94,6 @@ public final class IssueFacts {
   }
 
   private void name(Set<String> ids, ReadSession session) {
-    Map<Named, List<String>> kinds = new EnumMap<>(Named.class);
-    for (String id : ids) {
-      Named.of(id)
-          .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new java.util.ArrayList<>()).add(id));
-    }
-    kinds.forEach(
-        (kind, some) ->
-            session
-                .list(kind.labels(some), row -> Map.entry(row.text("id"), row.text("label")))
-                .stream()
-                .filter(each -> !each.getValue().isBlank())
-                .forEach(each -> names.put(each.getKey(), each.getValue())));
+    names.putAll(RecordNames.of(ids, session));
   }
 }

@@ -77,6 +77,16 @@ public final class Places {
 
   public record UsersPlace() implements Place {}
 
+  /** Every computer of the company. */
+  public record DevicesPlace() implements Place {}
+
+  /** The computers and sign-ins of whoever works here. */
+  public record MyDevicesPlace() implements Place {}
+
+  public record ServicesPlace() implements Place {}
+
+  public record ServicePlace(String id) implements Place {}
+
   public record SettingsPlace() implements Place {}
 
   public record AuditPlace() implements Place {}

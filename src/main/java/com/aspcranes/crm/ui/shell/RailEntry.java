@@ -70,7 +70,10 @@ record RailEntry(
           of("fleet", "papers", "mdoal-fact_check", new Places.PapersPlace(), Act.READ_PAPERS),
           of("fleet", "yards", "mdomz-place", new Places.YardsPlace(), Act.EDIT_EQUIPMENT),
           of("office", "users", "mdoal-group", new Places.UsersPlace(), Act.MANAGE_USERS),
+          of("office", "devices", "mdoal-devices", new Places.DevicesPlace(), Act.MANAGE_DEVICES),
           of("office", "audit", "mdoal-history", new Places.AuditPlace(), Act.READ_AUDIT),
+          of("office", "services", "mdoal-handyman", new Places.ServicesPlace(), Act.READ_SERVICES)
+              .covering(Places.ServicePlace.class),
           of(
               "office",
               "settings",

@@ -43,7 +43,7 @@ public final class Shell {
             parts.openPalette(),
             parts.openNotifications(),
             overlays);
-    UserMenu menu = new UserMenu(desk.messages(), model, sheet::open, own);
+    UserMenu menu = new UserMenu(desk, model, sheet::open, own);
     Views.View<ShellController> view =
         desk.views().load(new ShellController(desk, model, this.parts, rail, menu));
     this.root = view.root();

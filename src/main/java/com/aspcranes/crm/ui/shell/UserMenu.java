@@ -2,6 +2,8 @@ package com.aspcranes.crm.ui.shell;
 
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Theme;
+import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.nav.Places;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CustomMenuItem;
@@ -17,13 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menu under the person's initials: how the window is liked, keys, and the way out. */
 final class UserMenu {
+  private final Desk desk;
   private final Messages messages;
   private final ShellViewModel model;
   private final Runnable keys;
   private final OwnActs own;
 
-  UserMenu(Messages messages, ShellViewModel model, Runnable keys, OwnActs own) {
-    this.messages = messages;
+  UserMenu(Desk desk, ShellViewModel model, Runnable keys, OwnActs own) {
+    this.desk = desk;
+    this.messages = desk.messages();
     this.model = model;
     this.keys = keys;
     this.own = own;
@@ -40,9 +44,19 @@ final class UserMenu {
             letters(),
             languages(),
             item("shell.keys", "mdoal-keyboard", keys),
-            new SeparatorMenuItem(),
+            new SeparatorMenuItem());
+    if (desk.navigator().knows(Places.MyDevicesPlace.class)) {
+      button.getItems().add(item("shell.my_devices", "mdoal-devices", this::myDevices));
+    }
+    button
+        .getItems()
+        .addAll(
             item("shell.password", "mdomz-vpn_key", own.changePassword()),
             item("shell.sign_out", "mdoal-exit_to_app", own.signOut()));
+  }
+
+  private void myDevices() {
+    desk.navigator().go(new Places.MyDevicesPlace());
   }
 
   private MenuItem heading() {

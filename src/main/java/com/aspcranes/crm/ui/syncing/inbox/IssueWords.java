@@ -3,6 +3,7 @@ package com.aspcranes.crm.ui.syncing.inbox;
 import com.aspcranes.crm.store.issue.IssueChange;
 import com.aspcranes.crm.store.issue.IssueFacts;
 import com.aspcranes.crm.store.issue.IssueRow;
+import com.aspcranes.crm.ui.control.record.ValueWords;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Moments;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -27,7 +28,7 @@ final class IssueWords {
     this.messages = desk.messages();
     this.moments = new Moments(desk.clock(), desk.zone(), messages.locale());
     this.facts = facts;
-    this.values = new ValueWords(messages, desk.zone(), facts);
+    this.values = new ValueWords(messages, desk.zone(), facts::name);
   }
 
   /** What was done; an act without words of its own is named by what it wrote. */

@@ -3,6 +3,7 @@ package com.aspcranes.crm.ui.syncing.inbox;
 import com.aspcranes.crm.store.issue.IssueChange;
 import com.aspcranes.crm.store.issue.IssueFacts;
 import com.aspcranes.crm.store.issue.IssueRow;
+import com.aspcranes.crm.ui.control.record.ValueWords;
 import com.aspcranes.crm.ui.fx.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -123,20 +124,9 @@ final class LineWords {
 
   /** With the record's kind where the issue is about several kinds. */
   private String field(IssueRow issue, String table, String column) {
-    String name = column(table, column);
+    String name = ValueWords.column(messages, table, column);
     boolean several = issue.changes().stream().anyMatch(other -> !other.table().equals(table));
     String kind = "syncing.of." + table;
     return several && messages.has(kind) ? messages.text(kind) + ": " + name : name;
-  }
-
-  /** {@code site_location} as "Site location", unless the bundle knows better. */
-  private String column(String table, String column) {
-    for (String key : List.of("column." + table + "." + column, "column." + column)) {
-      if (messages.has(key)) {
-        return messages.text(key);
-      }
-    }
-    String words = column.replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
   }
 }

@@ -1,4 +1,4 @@
-package com.aspcranes.crm.ui.syncing.inbox;
+package com.aspcranes.crm.ui.control.record;
 
 import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.model.fleet.BaseRates;
@@ -7,7 +7,7 @@ import com.aspcranes.crm.model.quote.CustomerContact;
 import com.aspcranes.crm.model.quote.MachineLine;
 import com.aspcranes.crm.model.quote.ServiceLine;
 import com.aspcranes.crm.rules.pricing.IndianNumbers;
-import com.aspcranes.crm.store.issue.IssueFacts;
+import com.aspcranes.crm.store.names.RecordNames;
 import com.aspcranes.crm.ui.fx.Messages;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,13 +18,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column's value as a person reads it: names instead of ids, words instead of codes. */
-final class ValueWords {
-  static final String NOTHING = "\u2014";
+public final class ValueWords {
+  /** In place of a value that is not there. */
+  public static final String NOTHING = "\u2014";
 
   /** Where the words of a code stand, if not under {@code value.<column>.}. */
   private static final Map<String, String> CODES =
@@ -53,15 +56,18 @@ final class ValueWords {
 
   private final Messages messages;
   private final ZoneId zone;
-  private final IssueFacts facts;
+  private final Function<String, Optional<String>> names;
 
-  ValueWords(Messages messages, ZoneId zone, IssueFacts facts) {
+  /**
+   * @param names what people call the record of an id; empty for one that cannot be seen
+   */
+  public ValueWords(Messages messages, ZoneId zone, Function<String, Optional<String>> names) {
     this.messages = messages;
     this.zone = zone;
-    this.facts = facts;
+    this.names = names;
   }
 
-  String of(String table, String column, @Nullable Object value) {
+  public String of(String table, String column, @Nullable Object value) {
     String words = value == null ? "" : words(table, column, value);
     return words.isBlank() ? NOTHING : words;
   }
@@ -95,7 +101,7 @@ final class ValueWords {
 
   /** Free text, a code or an id. */
   private String text(String table, String column, String text) {
-    if (IssueFacts.isId(text)) {
+    if (RecordNames.isId(text)) {
       return name(text);
     }
     String key = CODES.getOrDefault(table + "." + column, "value." + column + ".") + text;
@@ -103,8 +109,8 @@ final class ValueWords {
   }
 
   /** Never the id itself: who may not see the record is told what kind of record it is. */
-  String name(String id) {
-    return facts.name(id).orElseGet(() -> unseen(id));
+  public String name(String id) {
+    return names.apply(id).orElseGet(() -> unseen(id));
   }
 
   private String unseen(String id) {
@@ -136,6 +142,17 @@ final class ValueWords {
           .collect(Collectors.joining(", "));
     }
     return messages.text("syncing.value.other");
+  }
+
+  /** {@code site_location} as "Site location", unless the bundle knows better. */
+  public static String column(Messages messages, String table, String column) {
+    for (String key : List.of("column." + table + "." + column, "column." + column)) {
+      if (messages.has(key)) {
+        return messages.text(key);
+      }
+    }
+    String words = column.replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
   }
 
   private DateTimeFormatter moment(String pattern) {

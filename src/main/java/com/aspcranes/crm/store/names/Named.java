@@ -1,4 +1,4 @@
-package com.aspcranes.crm.store.issue;
+package com.aspcranes.crm.store.names;
 
 import com.aspcranes.crm.store.Sql;
 import java.util.List;
@@ -21,7 +21,11 @@ enum Named {
   QTPL("quotation_templates", "name"),
   SA("site_assessments", "title"),
   ACT("activities", "subject"),
-  FILE("files", "name");
+  FILE("files", "name"),
+  SET("settings", "key"),
+  DOC("documents", "trim(kind || ' ' || coalesce(number, ''))"),
+  JE("job_equipment", "(SELECT j.job_number FROM jobs j WHERE j.id = job_id)"),
+  JO("job_operator", "(SELECT j.job_number FROM jobs j WHERE j.id = job_id)");
 
   private final String table;
   private final String label;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package com.aspcranes.crm.ui.admin;
+
+import org.jspecify.annotations.NullUnmarked;
