@@ -8,6 +8,7 @@ import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.server.config.FileSettings;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Theme;
@@ -42,7 +43,7 @@ final class DemoScreens implements ScreenPainter {
   public List<Path> paint(SignedIn who, ServerPool pool, List<View> views, Path folder) {
     List<Path> files = new ArrayList<>();
     try (OffScreen screen = OffScreen.open(WIDTHS);
-        CoreWiring core = CoreWiring.open(who, pool, clock)) {
+        CoreWiring core = CoreWiring.open(who, pool, FileSettings.DEFAULTS, clock)) {
       ZoneId zone = core.zone();
       SyncViewModel sync = screen.make(() -> new SyncViewModel(SyncFeed.of(core.syncing())));
       for (Theme.Mode mode : Theme.Mode.values()) {

@@ -6,7 +6,6 @@ import com.aspcranes.crm.auth.SignIn;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.server.ServerException;
-import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
@@ -46,9 +45,10 @@ final class DeskSession {
   }
 
   /** Opens the replica; not for the FX thread. */
-  static DeskSession open(SignedIn who, ServerPool pool, Clock clock, Habits otherwise) {
+  static DeskSession open(SignedIn who, Gate gate, Clock clock, Habits otherwise) {
     HabitsFile file = new HabitsFile(who.profile().directory().resolve("window.properties"));
-    return new DeskSession(CoreWiring.open(who, pool, clock), file, file.load(otherwise));
+    return new DeskSession(
+        CoreWiring.open(who, gate.pool(), gate.files(), clock), file, file.load(otherwise));
   }
 
   Habits habits() {

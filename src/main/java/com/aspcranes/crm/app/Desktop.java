@@ -98,7 +98,7 @@ public final class Desktop extends Application {
 
   private void open(SignedIn who) {
     background
-        .run(() -> DeskSession.open(who, gate().pool(), clock, habits))
+        .run(() -> DeskSession.open(who, gate(), clock, habits))
         .onDone(this::opened)
         .onFault(fault -> refused(who, fault));
   }

@@ -11,6 +11,7 @@ import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.config.Config;
 import com.aspcranes.crm.server.config.ConfigPlaces;
 import com.aspcranes.crm.server.config.ConfigProblem;
+import com.aspcranes.crm.server.config.FileSettings;
 import com.aspcranes.crm.server.config.ServerSettings;
 import com.aspcranes.crm.server.signin.SignInCalls;
 import com.aspcranes.crm.ui.signin.ServerForm;
@@ -36,6 +37,7 @@ final class Gate implements AutoCloseable {
   private final Clock clock;
   private final Profiles profiles;
   private Config config;
+  private FileSettings files;
   private Optional<ServerPool> pool;
 
   /**
@@ -47,12 +49,17 @@ final class Gate implements AutoCloseable {
     this.clock = clock;
     this.profiles = new Profiles(places.profiles());
     this.config = load();
+    this.files = FileSettings.of(config);
     this.pool = connect();
   }
 
   /** True when a company server is named: without one the first-run page opens. */
   boolean namesServer() {
     return pool.isPresent();
+  }
+
+  FileSettings files() {
+    return files;
   }
 
   ServerPool pool() {
@@ -141,6 +148,7 @@ final class Gate implements AutoCloseable {
   private void reconnect() {
     close();
     config = load();
+    files = FileSettings.of(config);
     pool = connect();
   }
 

@@ -57,6 +57,11 @@ public final class ScriptedPrompts implements Prompts {
   }
 
   @Override
+  public List<Path> chooseFiles(String title, FileKind kind) {
+    return chooseFile(title, kind).stream().toList();
+  }
+
+  @Override
   public Optional<Path> chooseTarget(String title, String proposedName, FileKind kind) {
     return chooseFile(title, kind);
   }

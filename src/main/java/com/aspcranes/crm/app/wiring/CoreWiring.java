@@ -5,11 +5,15 @@ import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.model.JsonText;
 import com.aspcranes.crm.server.ServerPool;
+import com.aspcranes.crm.server.config.FileSettings;
 import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.content.ContentStore;
 import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.sync.OpenDesk;
 import com.aspcranes.crm.sync.Syncing;
+import com.aspcranes.crm.ui.control.files.Filing;
 import com.aspcranes.crm.ui.control.habit.ListHabits;
+import com.aspcranes.crm.usecase.file.FileActs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,11 +43,12 @@ public final class CoreWiring implements AutoCloseable {
   /**
    * Opens the person's replica, making it the first time, and starts its sync.
    *
+   * @param files how the bytes of files travel and stay
    * @throws com.aspcranes.crm.store.file.StoreFault if it cannot be used
    */
-  public static CoreWiring open(SignedIn who, ServerPool pool, Clock clock) {
-    OpenDesk open = OpenDesk.of(who, pool, clock);
-    open.syncing().start();
+  public static CoreWiring open(SignedIn who, ServerPool pool, FileSettings files, Clock clock) {
+    OpenDesk open = OpenDesk.of(who, pool, files, clock);
+    open.start();
     ListHabits lists = ListHabits.load(who.profile().directory().resolve("lists.properties"));
     return new CoreWiring(who, pool, open, lists, clock);
   }
@@ -72,6 +77,16 @@ public final class CoreWiring implements AutoCloseable {
 
   public Syncing syncing() {
     return open.syncing();
+  }
+
+  /** Bytes of files as this desk keeps them. */
+  public ContentStore content() {
+    return open.content();
+  }
+
+  /** What a record's strip of files works with. */
+  public Filing filing() {
+    return new Filing(new FileActs(store(), content()), store().changes());
   }
 
   /** How the person likes each list. */

@@ -67,6 +67,7 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
             new OfficeQueries(store),
             activities(),
             store.changes(),
+            core.filing(),
             new LeadScreens.Acts(
                 new SaveLead(store, Role.of(core.session().role()).orElse(Role.SUPPORT)),
                 new MoveLead(store),
@@ -100,12 +101,7 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
             new QuoteQueries(store),
             store.changes(),
             QuoteActs.of(
-                store,
-                core.numbers(),
-                core.who().profile().directory(),
-                core.session(),
-                core.clock(),
-                desk.zone()))
+                store, core.numbers(), core.content(), core.session(), core.clock(), desk.zone()))
         .register();
   }
 

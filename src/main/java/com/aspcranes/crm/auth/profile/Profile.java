@@ -87,6 +87,8 @@ public final class Profile {
     try (Stream<Path> tree = Files.walk(directory)) {
       // children before their folders
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        // Windows deletes no file that is marked read-only
+        boolean ignored = path.toFile().setWritable(true);
         Files.delete(path);
       }
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import com.aspcranes.crm.cli.terminal.RefusalText;
 import com.aspcranes.crm.cli.terminal.Terminal;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.config.Config;
+import com.aspcranes.crm.server.config.FileSettings;
 import com.aspcranes.crm.server.config.ServerSettings;
 import com.aspcranes.crm.server.signin.SignInCalls;
 import com.aspcranes.crm.store.LocalStore;
@@ -121,8 +122,13 @@ public final class SyncCommand {
   private SyncStatus synced(Profile profile) {
     ServerSettings settings = ServerSettings.of(config.get());
     try (ServerPool pool = new ServerPool(settings);
-        OpenDesk desk = OpenDesk.of(who(profile, pool), pool, Clock.systemUTC())) {
-      desk.syncing().once();
+        OpenDesk desk =
+            OpenDesk.of(
+                who(profile, pool), pool, FileSettings.of(config.get()), Clock.systemUTC())) {
+      if (desk.syncing().once() && desk.files().once()) {
+        // the rows that say that the bytes are there
+        desk.syncing().once();
+      }
       return desk.syncing().status();
     }
   }

@@ -39,8 +39,15 @@ public final class FileCheck {
       return Optional.of(Refusal.of("file.not_here." + slot.name().toLowerCase(Locale.ROOT)));
     }
     if (bytes > type.largest()) {
-      return Optional.of(Refusal.of("file.too_large", null, type.largest() / MEGABYTE));
+      return Optional.of(tooLarge(type.largest()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * @param largest bytes it may have
+   */
+  public static Refusal tooLarge(long largest) {
+    return Refusal.of("file.too_large", null, largest / MEGABYTE);
   }
 }

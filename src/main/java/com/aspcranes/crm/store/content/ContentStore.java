@@ -1,6 +1,7 @@
 package com.aspcranes.crm.store.content;
 
 import com.aspcranes.crm.store.file.PrivateFolder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class ContentStore {
   private static final String PARTS = "parts";
+  private static final String COPIES = "copies";
 
   private final Path folder;
   private final Clock clock;
@@ -36,6 +38,7 @@ public final class ContentStore {
     PrivateFolder.make(folder);
     PrivateFolder.make(folder.resolve(PARTS));
     Intake.removeLeftOvers(folder);
+    Copies.removeAll(folder.resolve(COPIES));
   }
 
   /**
@@ -55,6 +58,15 @@ public final class ContentStore {
         intake.moveTo(file(sha256));
       }
       return Optional.of(new Kept(sha256, intake.bytes(), clock.instant()));
+    }
+  }
+
+  /** As {@link #keep(InputStream, long)}, for what this program itself has made. */
+  public Kept keep(byte[] bytes) {
+    try {
+      return keep(new ByteArrayInputStream(bytes), bytes.length).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -94,6 +106,16 @@ public final class ContentStore {
     }
   }
 
+  /**
+   * A copy that other programs may open and must not write to; gone when this program begins anew.
+   *
+   * @param name of one piece, which the copy bears
+   * @throws IOException if the disk cannot be written
+   */
+  public Path copyOf(String sha256, String name) throws IOException {
+    return Copies.make(file(sha256), folder.resolve(COPIES).resolve(named(sha256)), name);
+  }
+
   /** A content that comes in chunks, with those that have come already. */
   public PartFile part(String sha256, long bytes) {
     return new PartFile(
@@ -106,7 +128,7 @@ public final class ContentStore {
     try (Stream<Path> tree = Files.walk(folder, 2)) {
       for (Path each : tree.toList()) {
         String name = each.getFileName().toString();
-        if (Sha256.TEXT.matcher(name).matches() && !each.startsWith(folder.resolve(PARTS))) {
+        if (Sha256.TEXT.matcher(name).matches() && isWhole(each)) {
           all.add(new Kept(name, Files.size(each), Files.getLastModifiedTime(each).toInstant()));
         }
       }
@@ -114,6 +136,10 @@ public final class ContentStore {
       throw new UncheckedIOException(e);
     }
     return all;
+  }
+
+  private boolean isWhole(Path file) {
+    return !file.startsWith(folder.resolve(PARTS)) && !file.startsWith(folder.resolve(COPIES));
   }
 
   /** False if it is held open, as Windows does not let go of such a file. */

@@ -43,17 +43,30 @@ final class TransferSql {
           + " AND i.row_id = f.id AND i.\"row\" IS NULL)"
           + " ORDER BY t.direction = 'up', f.size_bytes, t.asked_at, t.file_id LIMIT 1";
 
+  private static final String IN_BODY =
+      " WHERE json_extract(c.value, '$.tbl') = 'files' AND"
+          + " json_extract(c.value, '$.set.sha256') IS NOT NULL";
+
+  /** Of acts that the server has not answered: their rows may not be shown yet. */
+  private static final String UNANSWERED =
+      " UNION SELECT json_extract(c.value, '$.set.sha256')"
+          + " FROM outbox o, json_each(o.body, '$.changes') c"
+          + IN_BODY;
+
   /** What was refused may be done once more, and needs its bytes then. */
   static final String NAMED =
       "SELECT sha256 FROM files UNION SELECT json_extract(c.value, '$.set.sha256') AS sha256"
           + " FROM issue i, json_each(i.body, '$.changes') c"
-          + " WHERE json_extract(c.value, '$.tbl') = 'files'";
+          + IN_BODY
+          + UNANSWERED;
 
   static final String PINNED =
       "SELECT sha256 FROM files WHERE created_by = ? AND complete = 0"
           + " UNION SELECT json_extract(c.value, '$.set.sha256')"
           + " FROM issue i, json_each(i.body, '$.changes') c"
-          + " WHERE i.resolved_at IS NULL AND json_extract(c.value, '$.tbl') = 'files'";
+          + IN_BODY
+          + " AND i.resolved_at IS NULL"
+          + UNANSWERED;
 
   static final String UNDER_WAY =
       "SELECT file_id AS id FROM file_transfer WHERE state IN ('moving', 'sent')";

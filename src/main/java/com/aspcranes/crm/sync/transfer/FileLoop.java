@@ -138,7 +138,11 @@ public final class FileLoop implements AutoCloseable {
     return queue.next();
   }
 
+  /** Not before the first pull: a fresh replica names nothing yet. */
   private void makeRoom() {
+    if (store.applyDoor().fact("cursor").isEmpty()) {
+      return;
+    }
     for (Kept each :
         Eviction.of(
             content.all(), queue.named(), queue.pinned(store.uid()), cacheBytes, clock.instant())) {

@@ -1,11 +1,16 @@
 package com.aspcranes.crm.ui.lead;
 
 import com.aspcranes.crm.model.lead.Lead;
+import com.aspcranes.crm.model.office.FileOwner;
+import com.aspcranes.crm.model.office.FileSlot;
+import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.rules.validation.StateCodes;
 import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.editor.EditorPane;
+import com.aspcranes.crm.ui.control.files.FilesStrip;
+import com.aspcranes.crm.ui.control.files.Filing;
 import com.aspcranes.crm.ui.control.form.Choices;
 import com.aspcranes.crm.ui.control.form.Days;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -24,6 +29,7 @@ final class LeadEditorController {
   private final LeadActs leadActs;
   private final AlikeBar known;
   private final ActivityPanes activities;
+  private final Filing filing;
   private final Desk desk;
 
   @FXML private EditorPane pane;
@@ -34,17 +40,20 @@ final class LeadEditorController {
   @FXML private DatePicker followUpOn;
   @FXML private VBox alike;
   @FXML private StackPane aside;
+  @FXML private FilesStrip files;
 
   LeadEditorController(
       EditorModel<Lead, LeadDraft> model,
       LeadActs leadActs,
       AlikeBar known,
       ActivityPanes activities,
+      Filing filing,
       Desk desk) {
     this.model = model;
     this.leadActs = leadActs;
     this.known = known;
     this.activities = activities;
+    this.filing = filing;
     this.desk = desk;
   }
 
@@ -58,6 +67,7 @@ final class LeadEditorController {
     Days.write(startDate, desk.messages().locale());
     Days.write(followUpOn, desk.messages().locale());
     pane.show(model, desk);
+    files.begin(desk, filing);
     model.seenProperty().subscribe(this::showActs);
     known.watch(model, alike);
     if (model.isNew()) {
@@ -80,5 +90,6 @@ final class LeadEditorController {
     status.getStyleClass().setAll("label", "chip", LeadWords.style(lead.status));
     boolean own = desk.session().uid().equals(lead.assignedTo);
     pane.getActs().setAll(leadActs.buttons(lead, own));
+    files.show(new FileOwner(FileSlot.LEAD_FILES, lead.id), desk.may(Act.EDIT_LEADS, own));
   }
 }

@@ -11,6 +11,7 @@ import com.aspcranes.crm.store.lead.LeadSort;
 import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
+import com.aspcranes.crm.ui.control.files.Filing;
 import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListSource;
 import com.aspcranes.crm.ui.control.list.Order;
@@ -45,6 +46,7 @@ public final class LeadScreens {
   private final ActivityPanes activities;
   private final Changes changes;
   private final Acts acts;
+  private final Filing filing;
 
   /** What may be done to leads. */
   public record Acts(
@@ -57,6 +59,7 @@ public final class LeadScreens {
       OfficeQueries office,
       ActivityPanes activities,
       Changes changes,
+      Filing filing,
       Acts acts) {
     this.desk = desk;
     this.office = office;
@@ -64,6 +67,7 @@ public final class LeadScreens {
     this.leads = leads;
     this.customers = customers;
     this.changes = changes;
+    this.filing = filing;
     this.acts = acts;
   }
 
@@ -104,7 +108,7 @@ public final class LeadScreens {
     LeadActs buttons = new LeadActs(acts, convert, office, desk);
     AlikeBar known = new AlikeBar(desk, leads, customers);
     return desk.views()
-        .load(new LeadEditorController(model, buttons, known, activities, desk))
+        .load(new LeadEditorController(model, buttons, known, activities, filing, desk))
         .controller()
         .screen();
   }

@@ -3,6 +3,7 @@ package com.aspcranes.crm.ui.nav;
 import com.aspcranes.crm.ui.fx.Messages;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -79,6 +80,12 @@ public final class DialogPrompts implements Prompts {
   @Override
   public Optional<Path> chooseFile(String title, FileKind kind) {
     return path(chooser(title, kind).showOpenDialog(owner.get()));
+  }
+
+  @Override
+  public List<Path> chooseFiles(String title, FileKind kind) {
+    List<File> chosen = chooser(title, kind).showOpenMultipleDialog(owner.get());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

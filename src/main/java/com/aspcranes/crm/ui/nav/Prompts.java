@@ -27,6 +27,9 @@ public interface Prompts {
   /** Asks for a file to read. */
   Optional<Path> chooseFile(String title, FileKind kind);
 
+  /** Asks for any number of files to read; empty when the user gave up. */
+  List<Path> chooseFiles(String title, FileKind kind);
+
   /** Asks where to write a file. */
   Optional<Path> chooseTarget(String title, String proposedName, FileKind kind);
 

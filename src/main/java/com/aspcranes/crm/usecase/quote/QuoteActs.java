@@ -4,8 +4,7 @@ import com.aspcranes.crm.auth.Session;
 import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
-import com.aspcranes.crm.usecase.quote.paper.Papers;
-import java.nio.file.Path;
+import com.aspcranes.crm.store.content.ContentStore;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -22,13 +21,13 @@ public record QuoteActs(
     AnswerQuotation answer) {
 
   /**
-   * @param profile folder of the signed-in person: sent papers are kept in its {@code papers}
+   * @param papers where the PDFs that were sent are kept
    * @param zone of the company
    */
   public static QuoteActs of(
       LocalStore store,
       NumberBook numbers,
-      Path profile,
+      ContentStore papers,
       Session session,
       Clock clock,
       ZoneId zone) {
@@ -36,7 +35,7 @@ public record QuoteActs(
         new QuoteDesk(
             store,
             numbers,
-            new Papers(profile.resolve("papers")),
+            papers,
             Role.of(session.role()).orElse(Role.SUPPORT),
             session.displayName(),
             clock,

@@ -3,7 +3,7 @@ package com.aspcranes.crm.usecase.quote;
 import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
-import com.aspcranes.crm.usecase.quote.paper.Papers;
+import com.aspcranes.crm.store.content.ContentStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record QuoteDesk(
     LocalStore store,
     NumberBook numbers,
-    Papers papers,
+    ContentStore papers,
     Role role,
     String preparedBy,
     Clock clock,

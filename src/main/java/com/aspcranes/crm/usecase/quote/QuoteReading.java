@@ -1,9 +1,11 @@
 package com.aspcranes.crm.usecase.quote;
 
 import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.report.PagePicture;
 import com.aspcranes.crm.report.QuotationPdf;
+import com.aspcranes.crm.store.content.Sha256;
 import com.aspcranes.crm.usecase.quote.draft.DraftOf;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import com.aspcranes.crm.usecase.quote.frozen.PricesInForce;
@@ -59,12 +61,24 @@ public final class QuoteReading {
         .map(row -> QuotationPdf.pageImages(QuotationPaper.of(row, isSent(row)), dpi));
   }
 
-  /** The PDF of a quotation: the one that was sent, byte by byte, or its draft. */
-  public byte[] pdf(String id) {
+  /**
+   * The PDF of a quotation: the one that was sent, byte by byte, or its draft. A paper sent from
+   * another desk is printed once more if that gives the very same bytes; else it is fetched, and
+   * until it is here the answer is a refusal.
+   */
+  public Outcome<byte[]> pdf(String id) {
     Quotation row = desk.store().read(session -> session.get(Quotation.class, id));
     String sent = row.pdfSha256;
     Optional<byte[]> kept = sent == null ? Optional.empty() : desk.papers().read(sent);
-    return kept.orElseGet(() -> QuotationPdf.render(QuotationPaper.of(row, isSent(row))));
+    if (kept.isPresent()) {
+      return Outcome.done(kept.get());
+    }
+    byte[] printed = QuotationPdf.render(QuotationPaper.of(row, isSent(row)));
+    if (row.pdfFileId == null || Sha256.of(printed).equals(sent)) {
+      return Outcome.done(printed);
+    }
+    desk.store().transfers().ask(row.pdfFileId);
+    return Outcome.refused(Refusal.of("quote.paper_coming"));
   }
 
   private Outcome<Quotation> row(@Nullable Quotation seen, QuoteDraft draft) {

@@ -2,12 +2,14 @@ package com.aspcranes.crm.usecase.quote;
 
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;
+import com.aspcranes.crm.model.office.StoredFile;
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.report.QuotationPdf;
 import com.aspcranes.crm.rules.flow.QuotationFlow;
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.WriteSession;
 import com.aspcranes.crm.usecase.Acted;
+import com.aspcranes.crm.usecase.file.FilePaper;
 import com.aspcranes.crm.usecase.quote.frozen.FrozenQuote;
 import com.aspcranes.crm.usecase.quote.paper.QuotationPaper;
 import java.util.Map;
@@ -77,22 +79,31 @@ public final class SendQuotation {
   }
 
   private Outcome<Acted<String>> send(Quotation row) {
-    String pdf = desk.papers().keep(QuotationPdf.render(QuotationPaper.of(row, true)));
+    byte[] pdf = QuotationPdf.render(QuotationPaper.of(row, true));
+    String name = row.version == 1 ? "%s.pdf" : "%s v%d.pdf";
+    FilePaper file = new FilePaper(desk.store(), desk.papers());
     return FrozenQuote.of(row)
         .then(
             quote ->
-                desk.store().write(ACT, session -> send(session, row, pdf, quote.contentHash())));
+                file.run(name.formatted(row.quotationNumber, row.version), pdf)
+                    .then(
+                        paper ->
+                            desk.store()
+                                .write(
+                                    ACT,
+                                    session -> send(session, row, paper, quote.contentHash()))));
   }
 
   private static Outcome<Acted<String>> send(
-      WriteSession session, Quotation printed, String pdf, String hash) {
+      WriteSession session, Quotation printed, StoredFile paper, String hash) {
     Quotation row = session.get(Quotation.class, printed.id);
     if (!row.status.equals("draft") || !samePaper(row, printed)) {
       return Outcome.refused(Refusal.of("quote.changed_meanwhile"));
     }
     row.status = "sent";
     row.sentAt = session.now();
-    row.pdfSha256 = pdf;
+    row.pdfSha256 = paper.sha256;
+    row.pdfFileId = paper.id;
     session.update(row);
     supersede(session, row);
     session.command(
@@ -102,8 +113,10 @@ public final class SendQuotation {
             row.id,
             "seen",
             Map.of("status", "draft"),
+            "pdf_file_id",
+            paper.id,
             "pdf_sha256",
-            pdf,
+            paper.sha256,
             "content_hash",
             hash));
     return Outcome.done(Acted.lasting(row.id));

@@ -9,6 +9,7 @@ import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
+import com.aspcranes.crm.store.content.ContentStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.lead.LeadQueries;
 import com.aspcranes.crm.store.office.OfficeQueries;
@@ -16,6 +17,7 @@ import com.aspcranes.crm.testing.FxTest;
 import com.aspcranes.crm.testing.RecordPanes;
 import com.aspcranes.crm.testing.TestDesk;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
+import com.aspcranes.crm.ui.control.files.Filing;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.nav.Place;
@@ -24,11 +26,14 @@ import com.aspcranes.crm.usecase.customer.ArchiveContact;
 import com.aspcranes.crm.usecase.customer.ArchiveCustomer;
 import com.aspcranes.crm.usecase.customer.SaveContact;
 import com.aspcranes.crm.usecase.customer.SaveCustomer;
+import com.aspcranes.crm.usecase.file.FileActs;
 import com.aspcranes.crm.usecase.lead.AssignLead;
 import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
 import com.aspcranes.crm.usecase.lead.SaveLead;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -51,11 +56,14 @@ class LeadScreensTest extends FxTest {
   private TestDesk test;
 
   @Override
-  protected Parent root() {
+  protected Parent root() throws Exception {
     store = LocalStore.inMemory();
     DemoReplica demo = new DemoReplica(store, NOW);
     test = new TestDesk(demo.user("admin"), NOW, Locale.ENGLISH);
     CustomerQueries customers = new CustomerQueries(store);
+    FileActs files =
+        new FileActs(
+            store, new ContentStore(Files.createTempDirectory("files"), Clock.systemUTC()));
     new LeadScreens(
             test.desk,
             new LeadQueries(store),
@@ -63,6 +71,7 @@ class LeadScreensTest extends FxTest {
             new OfficeQueries(store),
             RecordPanes.activities(test.desk, store),
             store.changes(),
+            new Filing(files, store.changes()),
             new LeadScreens.Acts(
                 new SaveLead(store, Role.SALES_AGENT),
                 new MoveLead(store),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.deal.Deal;
+import com.aspcranes.crm.model.office.StoredFile;
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.report.QuotationPdf;
 import com.aspcranes.crm.rules.permission.Role;
@@ -123,11 +124,29 @@ class QuotationActsTest {
     Quotation sent = office.read(id);
     assertEquals("sent", sent.status);
     byte[] kept = office.papers.read(sent.pdfSha256).orElseThrow();
-    assertArrayEquals(kept, office.acts.reading().pdf(id));
+    assertArrayEquals(kept, SalesOffice.bytes(office.acts.reading().pdf(id)));
     assertEquals("quote.frozen", refused(office.acts.save().run(sent, office.draft())).key());
     assertEquals("flow.no_way", refused(office.acts.send().run(id)).key());
     String body = lastMutation();
     assertTrue(body.contains("quote.send") && body.contains(sent.pdfSha256), body);
+    String file = String.valueOf(sent.pdfFileId);
+    assertTrue(body.contains("\"pdf_file_id\":\"" + file + "\""), body);
+    StoredFile row = office.store.read(session -> session.get(StoredFile.class, file));
+    assertEquals("ASP-Q-000124.pdf", row.name);
+    assertEquals(sent.pdfSha256, row.sha256);
+    assertEquals(kept.length, row.sizeBytes);
+  }
+
+  @Test
+  void aPaperSentElsewhereIsPrintedAgainOnlyIfThatGivesTheSameBytes() {
+    String id = office.saved(office.draft());
+    done(office.acts.send().run(id));
+    Quotation sent = office.read(id);
+    byte[] kept = office.papers.read(sent.pdfSha256).orElseThrow();
+    assertTrue(office.papers.remove(sent.pdfSha256));
+    assertArrayEquals(kept, SalesOffice.bytes(office.acts.reading().pdf(id)));
+    office.change(id, row -> row.pdfSha256 = "0".repeat(64));
+    assertEquals("quote.paper_coming", refused(office.acts.reading().pdf(id)).key());
   }
 
   @Test

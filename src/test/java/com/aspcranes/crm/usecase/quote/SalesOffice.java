@@ -18,12 +18,12 @@ import com.aspcranes.crm.model.quote.Service;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.store.content.ContentStore;
 import com.aspcranes.crm.testing.MovableClock;
 import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.quote.draft.DraftLine;
 import com.aspcranes.crm.usecase.quote.draft.DraftService;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
-import com.aspcranes.crm.usecase.quote.paper.Papers;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A rep's desk with one deal, two cranes, a service, the company's settings and five numbers. */
 public final class SalesOffice implements AutoCloseable {
@@ -40,7 +41,7 @@ public final class SalesOffice implements AutoCloseable {
   public final MovableClock clock = new MovableClock();
   public final LocalStore store;
   public final NumberBook numbers;
-  public final Papers papers;
+  public final ContentStore papers;
   public final QuoteActs acts;
   public final String deal;
   public final Equipment mc50 = crane("MC-50", "50", "3500", "3200", "95000", "950000", "30");
@@ -58,7 +59,7 @@ public final class SalesOffice implements AutoCloseable {
     numbers = new NumberBook(new PrivateFile(folder.resolve("numbers")), "this machine");
     numbers.bind(UUID.fromString("00000000-0000-4000-8000-000000000001"));
     numbers.add("quotation", 124, 128, 0);
-    papers = new Papers(folder.resolve("papers"));
+    papers = new ContentStore(folder.resolve("files"), clock);
     acts = as(Role.SALES_AGENT);
     trailer.id = Ids.next("srv");
     trailer.name = "Low-bed trailer";
@@ -122,6 +123,25 @@ public final class SalesOffice implements AutoCloseable {
           rows.forEach(session::create);
           return Outcome.done(true);
         });
+  }
+
+  /** Changes a quotation behind everybody's back. */
+  public void change(String id, Consumer<Quotation> change) {
+    store.write(
+        "test",
+        session -> {
+          Quotation row = session.get(Quotation.class, id);
+          change.accept(row);
+          session.update(row);
+          return Outcome.done(true);
+        });
+  }
+
+  public static byte[] bytes(Outcome<byte[]> outcome) {
+    if (outcome instanceof Outcome.Done<byte[]> done) {
+      return done.value();
+    }
+    throw new AssertionError("refused: " + outcome);
   }
 
   public static String done(Outcome<Acted<String>> outcome) {

@@ -5,7 +5,9 @@ import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.api.ApiCalls;
 import com.aspcranes.crm.server.api.TableDigest;
+import com.aspcranes.crm.server.config.FileSettings;
 import com.aspcranes.crm.store.LocalStore;
+import com.aspcranes.crm.store.content.ContentStore;
 import com.aspcranes.crm.store.issue.IssueQueries;
 import com.aspcranes.crm.store.issue.IssueRow;
 import com.aspcranes.crm.store.row.Tables;
@@ -28,7 +30,7 @@ final class DemoDesk implements AutoCloseable {
     this.cable = cable;
     this.pool = pool;
     this.who = premises.signIn(pool, email);
-    this.open = OpenDesk.of(who, pool, premises.clock());
+    this.open = OpenDesk.of(who, pool, FileSettings.DEFAULTS, premises.clock());
   }
 
   /** Signs in with the server and brings everything the person may see. */
@@ -50,6 +52,10 @@ final class DemoDesk implements AutoCloseable {
 
   LocalStore store() {
     return open.store();
+  }
+
+  ContentStore content() {
+    return open.content();
   }
 
   NumberBook numbers() {
@@ -81,6 +87,17 @@ final class DemoDesk implements AutoCloseable {
     StoryFailed.unless(
         wentThrough(),
         who.session().displayName() + " cannot sync: " + open.syncing().status().problem());
+  }
+
+  /** The bytes of files that wait, which must go through, and the rows that say so. */
+  void carryFiles() {
+    sync();
+    boolean carried = false;
+    for (int tries = 0; tries < TRIES && !carried; tries++) {
+      carried = open.files().once();
+    }
+    StoryFailed.unless(carried, who.session().displayName() + " cannot carry files");
+    sync();
   }
 
   /** One round, which must not go through. */

@@ -52,7 +52,7 @@ final class SalesChapter {
         QuoteActs.of(
             store,
             desk.numbers(),
-            desk.who().profile().directory(),
+            desk.content(),
             desk.who().session(),
             premises.clock(),
             DemoCompany.ZONE);
@@ -122,7 +122,7 @@ final class SalesChapter {
     Object ignored = StoryFailed.done(quotes.send().run(quotation));
     Quotation row = row();
     StoryFailed.unless(row.status.equals("sent"), "the quotation is " + row.status);
-    byte[] pdf = quotes.reading().pdf(quotation);
+    byte[] pdf = StoryFailed.done(quotes.reading().pdf(quotation));
     Path file = out.resolve(row.quotationNumber + ".pdf");
     try {
       Files.write(Files.createDirectories(out).resolve(file.getFileName()), pdf);

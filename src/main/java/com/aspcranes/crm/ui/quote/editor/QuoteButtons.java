@@ -146,8 +146,15 @@ final class QuoteButtons implements Unsaved {
 
   private void write(String id, Path target) {
     desk.background()
-        .run(() -> Files.write(target, model.acts().reading().pdf(id)))
-        .onDone(file -> desk.prompts().toast(messages.text("quote.exported", file.getFileName())))
+        .run(
+            () -> {
+              Outcome<byte[]> pdf = model.acts().reading().pdf(id);
+              if (pdf instanceof Outcome.Done<byte[]> here) {
+                Files.write(target, here.value());
+              }
+              return pdf;
+            })
+        .onDone(pdf -> exported(pdf, target))
         .onFault(
             fault -> {
               if (fault instanceof IOException) {
@@ -156,6 +163,14 @@ final class QuoteButtons implements Unsaved {
                 throw new IllegalStateException("exporting a quotation", fault);
               }
             });
+  }
+
+  private void exported(Outcome<byte[]> pdf, Path target) {
+    if (pdf instanceof Outcome.Refused<byte[]> refused) {
+      desk.prompts().toast(messages.refusal(refused.refusal()));
+    } else {
+      desk.prompts().toast(messages.text("quote.exported", target.getFileName()));
+    }
   }
 
   /** What to do with the id of the quotation. */

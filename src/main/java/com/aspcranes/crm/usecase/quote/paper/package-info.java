@@ -1,4 +1,4 @@
-/** The paper of a quotation, and where the sent ones are kept. */
+/** The paper of a quotation. */
 @NullMarked
 package com.aspcranes.crm.usecase.quote.paper;
 
