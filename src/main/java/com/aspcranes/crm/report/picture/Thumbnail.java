@@ -33,8 +33,6 @@ public final class Thumbnail {
   /** Pixels beyond which a picture is taken for a trap. */
   private static final long LARGEST = 400_000_000L;
 
-  private static final float QUALITY = 0.72f;
-
   private Thumbnail() {}
 
   /**
@@ -112,7 +110,7 @@ public final class Thumbnail {
     try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(QUALITY);
+      param.setCompressionQuality(0.72f);
       writer.setOutput(out);
       writer.write(null, new IIOImage(small, null, null), param);
     } catch (IOException e) {
