@@ -25,6 +25,7 @@ import com.aspcranes.crm.usecase.lead.ClaimLead;
 import com.aspcranes.crm.usecase.lead.ConvertLead;
 import com.aspcranes.crm.usecase.lead.MoveLead;
 import com.aspcranes.crm.usecase.lead.SaveLead;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -85,9 +86,10 @@ public final class LeadScreens {
   }
 
   private Screen list() {
+    LocalDate today = LocalDate.ofInstant(desk.clock().instant(), desk.zone());
     ListSource<LeadRow, LeadFilter> source =
         new ListSource<>(
-            LeadFilter.ALL,
+            LeadLook.OPEN.filter("", desk.session().uid(), today),
             LeadRow::id,
             (filter, order, page) -> {
               Order.By<LeadSort> by = order.of(SORTS, LeadSort.CREATED, true);
