@@ -5,6 +5,7 @@ import com.aspcranes.crm.ui.nav.Desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class ColumnHabit<R> {
   private final Desk desk;
   private final String list;
   private final List<String> shipped;
+  private final Set<String> shippedHidden = new HashSet<>();
   private final Map<String, Double> shippedWidths = new HashMap<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
@@ -36,8 +38,14 @@ final class ColumnHabit<R> {
     this.desk = desk;
     this.list = list;
     this.shipped = ids();
-    table.getColumns().forEach(column -> shippedWidths.put(column.getId(), column.getPrefWidth()));
-    apply(desk.lists().of(list));
+    for (TableColumn<R, ?> column : table.getColumns()) {
+      shippedWidths.put(column.getId(), column.getPrefWidth());
+      if (!column.isVisible()) {
+        shippedHidden.add(column.getId());
+      }
+    }
+    ListHabit own = desk.lists().of(list);
+    apply(own.equals(ListHabit.NONE) ? shipped() : own);
     pause.setOnFinished(event -> remember());
     table.getColumns().addListener((ListChangeListener<Object>) change -> pause.playFromStart());
     table.getSortOrder().addListener((ListChangeListener<Object>) change -> pause.playFromStart());
@@ -51,10 +59,13 @@ final class ColumnHabit<R> {
   /** As the list was shipped. */
   void reset() {
     for (TableColumn<R, ?> column : table.getColumns()) {
-      column.setVisible(true);
       column.setPrefWidth(shippedWidths.getOrDefault(column.getId(), column.getPrefWidth()));
     }
-    apply(new ListHabit(shipped, Set.of(), Map.of(), null, false));
+    apply(shipped());
+  }
+
+  private ListHabit shipped() {
+    return new ListHabit(shipped, shippedHidden, Map.of(), null, false);
   }
 
   /** Writes down at once what is waiting to be. */

@@ -89,6 +89,9 @@ final class CranesController {
         paper, line -> papers.urgent(line.urgent()), line -> papers.urgentStyle(line.urgent()));
     Columns.text(
         pending, line -> line.crane().pending() ? desk.messages().text("list.pending") : null);
+    if (!desk.may(Act.READ_PAPERS)) {
+      pane.getColumns().remove(paper);
+    }
   }
 
   private String lookName(Look one) {

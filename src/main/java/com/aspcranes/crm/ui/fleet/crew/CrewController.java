@@ -89,8 +89,12 @@ final class CrewController {
         paper, line -> papers.urgent(line.urgent()), line -> papers.urgentStyle(line.urgent()));
     Columns.text(
         pending, line -> line.operator().pending() ? desk.messages().text("list.pending") : null);
-    phone.setVisible(desk.may(Act.SEE_OPERATOR_DETAILS));
-    paper.setVisible(desk.may(Act.READ_PAPERS));
+    if (!desk.may(Act.SEE_OPERATOR_DETAILS)) {
+      pane.getColumns().remove(phone);
+    }
+    if (!desk.may(Act.READ_PAPERS)) {
+      pane.getColumns().remove(paper);
+    }
   }
 
   private String lookName(Look one) {
