@@ -9,6 +9,7 @@ import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.config.FileSettings;
+import com.aspcranes.crm.store.away.AwayQueries;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Theme;
@@ -19,6 +20,7 @@ import com.aspcranes.crm.ui.shell.OwnActs;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.signin.EntryPages;
 import com.aspcranes.crm.ui.signin.SignInPage;
+import com.aspcranes.crm.ui.syncing.AwayWatch;
 import com.aspcranes.crm.ui.syncing.SyncFeed;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
 import java.nio.file.Path;
@@ -46,10 +48,19 @@ final class DemoScreens implements ScreenPainter {
         CoreWiring core = CoreWiring.open(who, pool, FileSettings.DEFAULTS, clock)) {
       ZoneId zone = core.zone();
       SyncViewModel sync = screen.make(() -> new SyncViewModel(SyncFeed.of(core.syncing())));
+      AwayWatch away =
+          screen.make(
+              () ->
+                  new AwayWatch(
+                      screen.background(),
+                      new AwayQueries(core.store())::since,
+                      clock,
+                      core.known(),
+                      sync));
       for (Theme.Mode mode : Theme.Mode.values()) {
         Habits habits = Habits.FIRST.withMode(mode);
         UiWiring wiring = screen.make(() -> wiring(core, zone, screen));
-        Shell shell = screen.make(() -> wiring.shell(habits, sync, null, NOTHING));
+        Shell shell = screen.make(() -> wiring.shell(habits, sync, away, null, NOTHING));
         for (View view : views) {
           Place place = view.place();
           if (place != null && !wiring.desk().navigator().knows(place.getClass())) {

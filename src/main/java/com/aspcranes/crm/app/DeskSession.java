@@ -6,6 +6,7 @@ import com.aspcranes.crm.auth.SignIn;
 import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.server.ServerException;
+import com.aspcranes.crm.store.away.AwayQueries;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views;
@@ -17,6 +18,7 @@ import com.aspcranes.crm.ui.shell.HabitsFile;
 import com.aspcranes.crm.ui.shell.OwnActs;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.signin.EntryPages;
+import com.aspcranes.crm.ui.syncing.AwayWatch;
 import com.aspcranes.crm.ui.syncing.FirstSync;
 import com.aspcranes.crm.ui.syncing.SyncFeed;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
@@ -78,7 +80,15 @@ final class DeskSession {
   void begin(Frame window, Ways ways) {
     SyncViewModel status = new SyncViewModel(SyncFeed.of(core.syncing()));
     sync = status;
-    Runnable enter = () -> showShell(window, ways, status, null);
+    AwayWatch away =
+        new AwayWatch(
+            window.background(),
+            new AwayQueries(core.store())::since,
+            core.clock(),
+            core.known(),
+            status);
+    Shown shown = new Shown(window, ways, status, away);
+    Runnable enter = () -> showShell(shown, null);
     window
         .background()
         .run(core::isEmpty)
@@ -94,22 +104,23 @@ final class DeskSession {
             });
   }
 
-  private void showShell(Frame window, Ways ways, SyncViewModel status, @Nullable Place place) {
-    window
-        .background()
-        .run(core::zone)
-        .onDone(zone -> showShell(window, ways, status, place, zone));
+  /** What stays while the language changes. */
+  private record Shown(Frame window, Ways ways, SyncViewModel status, AwayWatch away) {}
+
+  private void showShell(Shown shown, @Nullable Place place) {
+    shown.window().background().run(core::zone).onDone(zone -> showShell(shown, place, zone));
   }
 
-  private void showShell(
-      Frame window, Ways ways, SyncViewModel status, @Nullable Place place, ZoneId zone) {
+  private void showShell(Shown shown, @Nullable Place place, ZoneId zone) {
+    Frame window = shown.window();
+    Ways ways = shown.ways();
     Background background = window.background();
     UiWiring wiring =
         new UiWiring(core, zone, background, Messages.of(habits.locale()), window.stage());
     navigator = wiring.desk().navigator();
     OwnActs own =
         new OwnActs(() -> changePassword(window, wiring.desk(), ways.password()), ways.signOut());
-    Shell shell = wiring.shell(habits, status, place, own);
+    Shell shell = wiring.shell(habits, shown.status(), shown.away(), place, own);
     shell
         .habitsProperty()
         .subscribe(
@@ -122,7 +133,7 @@ final class DeskSession {
                 old.keep(
                     () -> {
                       old.end();
-                      showShell(window, ways, status, here);
+                      showShell(shown, here);
                     });
               }
             });

@@ -87,7 +87,8 @@ public final class SyncLoop implements AutoCloseable {
   private SyncStatus counted(SyncStatus status) {
     long waiting =
         count("SELECT count(*) AS n FROM outbox WHERE state IN ('waiting', 'sent', 'deferred')");
-    long issues = count("SELECT count(*) AS n FROM issue WHERE resolved_at IS NULL");
+    long issues =
+        count("SELECT count(*) AS n FROM issue WHERE resolved_at IS NULL AND parent_id IS NULL");
     return status.withCounts(waiting, issues);
   }
 

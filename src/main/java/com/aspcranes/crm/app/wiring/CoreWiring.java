@@ -9,14 +9,18 @@ import com.aspcranes.crm.server.config.FileSettings;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.content.ContentStore;
 import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.store.outbox.SyncState;
+import com.aspcranes.crm.store.type.InstantText;
 import com.aspcranes.crm.sync.OpenDesk;
 import com.aspcranes.crm.sync.Syncing;
 import com.aspcranes.crm.ui.control.files.Filing;
 import com.aspcranes.crm.ui.control.habit.ListHabits;
 import com.aspcranes.crm.usecase.file.FileActs;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies below the screens for one person: the replica, its sync and the numbers. Opened off the
@@ -31,13 +35,21 @@ public final class CoreWiring implements AutoCloseable {
   private final ListHabits lists;
   private final Clock clock;
   private final ServerPool pool;
+  private final @Nullable Instant known;
 
-  private CoreWiring(SignedIn who, ServerPool pool, OpenDesk open, ListHabits lists, Clock clock) {
+  private CoreWiring(
+      SignedIn who,
+      ServerPool pool,
+      OpenDesk open,
+      ListHabits lists,
+      Clock clock,
+      @Nullable Instant known) {
     this.who = who;
     this.pool = pool;
     this.open = open;
     this.lists = lists;
     this.clock = clock;
+    this.known = known;
   }
 
   /**
@@ -48,9 +60,11 @@ public final class CoreWiring implements AutoCloseable {
    */
   public static CoreWiring open(SignedIn who, ServerPool pool, FileSettings files, Clock clock) {
     OpenDesk open = OpenDesk.of(who, pool, files, clock);
+    Instant known =
+        open.store().applyDoor().fact(SyncState.PULLED).map(InstantText::read).orElse(null);
     open.start();
     ListHabits lists = ListHabits.load(who.profile().directory().resolve("lists.properties"));
-    return new CoreWiring(who, pool, open, lists, clock);
+    return new CoreWiring(who, pool, open, lists, clock, known);
   }
 
   public Session session() {
@@ -96,6 +110,11 @@ public final class CoreWiring implements AutoCloseable {
 
   public Clock clock() {
     return clock;
+  }
+
+  /** When the replica last knew everything, before it was opened; null for never. */
+  public @Nullable Instant known() {
+    return known;
   }
 
   /** True until the first whole sync: there is nothing to show yet. */

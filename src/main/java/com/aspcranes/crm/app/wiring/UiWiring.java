@@ -21,6 +21,7 @@ import com.aspcranes.crm.ui.shell.Habits;
 import com.aspcranes.crm.ui.shell.OwnActs;
 import com.aspcranes.crm.ui.shell.Shell;
 import com.aspcranes.crm.ui.shell.ShellParts;
+import com.aspcranes.crm.ui.syncing.AwayWatch;
 import com.aspcranes.crm.ui.syncing.SyncChip;
 import com.aspcranes.crm.ui.syncing.SyncViewModel;
 import com.aspcranes.crm.usecase.kept.KeptInput;
@@ -79,15 +80,17 @@ public final class UiWiring {
    * The window's content, at the place the person was or else at home.
    *
    * @param sync of the sign-in, so that a change of language does not lose it
+   * @param away likewise
    * @param own what the person does about himself
    */
-  public Shell shell(Habits habits, SyncViewModel sync, @Nullable Place place, OwnActs own) {
+  public Shell shell(
+      Habits habits, SyncViewModel sync, AwayWatch away, @Nullable Place place, OwnActs own) {
     Palette palette = new Palette(desk, new SearchQueries(store)::search);
     Notices notices =
         new Notices(desk, new OfficeQueries(store), new ReadNotifications(store), store.changes());
     ShellParts parts =
         new ShellParts(
-            new SyncChip(desk, sync).node(),
+            new SyncChip(desk, sync, away).node(),
             notices.unreadProperty(),
             palette::open,
             notices::toggle,

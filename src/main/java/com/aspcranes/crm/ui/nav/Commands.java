@@ -22,6 +22,14 @@ public final class Commands {
     places.put(command.key(), command);
   }
 
+  /** As {@link #registerPlace}, before all that were registered already. */
+  public void placesFirst(List<Command> first) {
+    Map<String, Command> others = new LinkedHashMap<>(places);
+    places.clear();
+    first.forEach(this::registerPlace);
+    others.forEach(places::putIfAbsent);
+  }
+
   /** What does something. */
   public List<Command> all() {
     return List.copyOf(commands.values());

@@ -70,10 +70,12 @@ public final class Shell {
   /** The palette offers what the frame can do, too. */
   private void registerOwn(OwnActs own) {
     Commands commands = desk.commands();
-    for (RailEntry entry : rail.entries()) {
-      commands.registerPlace(
-          Command.of(entry.key(), entry.icon(), () -> desk.navigator().go(entry.place())));
-    }
+    commands.placesFirst(
+        rail.entries().stream()
+            .map(
+                entry ->
+                    Command.of(entry.key(), entry.icon(), () -> desk.navigator().go(entry.place())))
+            .toList());
     commands.register(Command.of("undo.undo", "mdomz-undo", desk.undos()::undo));
     commands.register(Command.of("undo.redo", "mdomz-redo", desk.undos()::redo));
     commands.register(Command.of("shell.look.toggle", "mdoal-brightness_4", model::toggleMode));

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.ui.syncing;
 
+import com.aspcranes.crm.store.away.Away;
 import com.aspcranes.crm.sync.SyncStatus;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
@@ -9,12 +10,14 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sync's state in the top bar; pressed, it tells more and offers what to do. */
@@ -32,9 +35,13 @@ public final class SyncChip {
   private final Label lastSync = new Label();
   private final Label waiting = new Label();
   private final Button issues = new Button();
+  private final VBox away = new VBox();
   private final PopOver popOver;
 
-  public SyncChip(Desk desk, SyncViewModel model) {
+  /**
+   * @param watch tells what others have changed while the desk was away
+   */
+  public SyncChip(Desk desk, SyncViewModel model, AwayWatch watch) {
     this.desk = desk;
     this.model = model;
     this.words = new SyncWords(desk.messages(), desk.clock(), desk.zone());
@@ -49,6 +56,44 @@ public final class SyncChip {
     button.setOnAction(event -> toggle());
     button.getStylesheets().add(sheet());
     model.statusProperty().subscribe(this::show);
+    watch.awayProperty().addListener((at, was, now) -> tell(now));
+    list(watch.awayProperty().get());
+  }
+
+  /** In a toast at once, and in the popover for later. */
+  private void tell(@Nullable Away now) {
+    List<AwayWords> lines = list(now);
+    if (now != null && !lines.isEmpty()) {
+      desk.prompts()
+          .toast(
+              desk.messages()
+                  .text("syncing.away", words.moment(now.since()), AwayWords.sentence(lines)),
+              desk.messages().text("syncing.away.show"),
+              () -> popOver.show(button));
+    }
+  }
+
+  private List<AwayWords> list(@Nullable Away now) {
+    List<AwayWords> lines = now == null ? List.of() : AwayWords.of(now, desk.messages());
+    away.getChildren().clear();
+    if (now != null && !lines.isEmpty()) {
+      Label heading =
+          new Label(desk.messages().text("syncing.away.heading", words.moment(now.since())));
+      heading.getStyleClass().add("sync-sentence");
+      away.getChildren().add(heading);
+    }
+    for (AwayWords line : lines) {
+      Hyperlink link = new Hyperlink(line.text());
+      link.setDisable(!desk.navigator().knows(line.place().getClass()));
+      link.setOnAction(
+          event -> {
+            popOver.hide();
+            desk.navigator().go(line.place());
+          });
+      away.getChildren().add(link);
+    }
+    away.setManaged(!lines.isEmpty());
+    return lines;
   }
 
   public Node node() {
@@ -94,7 +139,7 @@ public final class SyncChip {
     HBox acts = new HBox(issues, now);
     acts.getStyleClass().add("sync-acts");
     acts.setAlignment(Pos.CENTER_RIGHT);
-    VBox more = new VBox(sentence, facts, acts);
+    VBox more = new VBox(sentence, facts, away, acts);
     more.getStyleClass().add("sync-more");
     return more;
   }

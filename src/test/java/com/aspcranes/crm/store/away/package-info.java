@@ -1,0 +1,4 @@
+@NullMarked
+package com.aspcranes.crm.store.away;
+
+import org.jspecify.annotations.NullMarked;
