@@ -29,6 +29,7 @@ public final class SyncLoop implements AutoCloseable {
   private final StatusBoard board;
   private final Changes.Subscription watch;
   private final Thread thread = new Thread(this::live, "sync");
+  private Consumer<SyncStatus> afterRound = status -> {};
 
   public SyncLoop(LocalStore store, Round round, Agenda agenda, Clock clock) {
     this.store = store;
@@ -53,6 +54,11 @@ public final class SyncLoop implements AutoCloseable {
 
   public void start() {
     thread.start();
+  }
+
+  /** Set before the start: runs after each round, on its thread, and lets no error out. */
+  void afterRound(Consumer<SyncStatus> told) {
+    afterRound = told;
   }
 
   /** Asks for a round as soon as possible; returns at once. */
@@ -108,6 +114,14 @@ public final class SyncLoop implements AutoCloseable {
    * @return true if it went through
    */
   public boolean step() {
+    boolean through = round();
+    if (!bell.isClosed()) {
+      afterRound.accept(board.now());
+    }
+    return through;
+  }
+
+  private boolean round() {
     bell.begun();
     try {
       Round.Done done = round.run();

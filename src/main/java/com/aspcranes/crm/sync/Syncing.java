@@ -5,6 +5,7 @@ import com.aspcranes.crm.auth.SignedIn;
 import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.server.ServerPool;
 import com.aspcranes.crm.server.api.ApiCalls;
+import com.aspcranes.crm.server.office.DeskCalls;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.sync.pace.Agenda;
 import com.aspcranes.crm.sync.pace.Pace;
@@ -33,6 +34,7 @@ public final class Syncing implements AutoCloseable {
     Pace pace = Pace.forRole(who.session().role());
     Agenda agenda = new Agenda(pace, RandomGenerator.getDefault(), System.nanoTime());
     this.loop = new SyncLoop(store, round, agenda, clock);
+    loop.afterRound(new DeskReport(store, new DeskCalls(pool), who.tokens(), clock));
     this.hints = new Hints(pool.settings(), loop::hint);
     this.listens = !pool.settings().pooler();
     AtomicLong renewed = new AtomicLong(System.nanoTime() - 2 * HOUR);

@@ -11,6 +11,7 @@ import com.aspcranes.crm.ui.control.form.Choices;
 import com.aspcranes.crm.ui.control.form.Days;
 import com.aspcranes.crm.ui.control.list.ChoiceChip;
 import com.aspcranes.crm.ui.control.list.Columns;
+import com.aspcranes.crm.ui.control.online.KeptSelection;
 import com.aspcranes.crm.ui.control.online.OnlinePane;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -131,7 +132,9 @@ final class AuditController {
     nothing.getStyleClass().add("list-placeholder");
     nothing.setAlignment(Pos.CENTER);
     table.setPlaceholder(nothing);
-    table.getSelectionModel().selectedItemProperty().subscribe(change::show);
+    KeptSelection<AuditLine> kept =
+        new KeptSelection<>(table, line -> line.entry().id(), change::show);
+    model.firstPage.answerProperty().subscribe(answer -> kept.restore());
     change.onHistory(this::historyOf);
     more.disableProperty().bind(model.moreProperty().not());
     sealing.setVisible(everything);

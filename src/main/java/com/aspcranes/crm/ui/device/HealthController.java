@@ -4,6 +4,7 @@ import com.aspcranes.crm.model.account.DeskHealth;
 import com.aspcranes.crm.model.account.SignInSession;
 import com.aspcranes.crm.ui.control.list.Columns;
 import com.aspcranes.crm.ui.control.list.SwitchChip;
+import com.aspcranes.crm.ui.control.online.KeptSelection;
 import com.aspcranes.crm.ui.control.online.OnlinePane;
 import com.aspcranes.crm.ui.device.HealthViewModel.Filter;
 import com.aspcranes.crm.ui.device.HealthViewModel.Line;
@@ -94,20 +95,20 @@ final class HealthController {
     problem.managedProperty().bind(problem.visibleProperty());
     search.textProperty().subscribe(text -> filter());
     attention.selectedProperty().subscribe(on -> filter());
-    table.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    model.answer.answerProperty().subscribe(answer -> answered());
+    KeptSelection<Line> kept = new KeptSelection<>(table, Line::key, this::show);
+    model
+        .answer
+        .answerProperty()
+        .subscribe(
+            answer -> {
+              kept.restore();
+              show(chosen());
+            });
     online.follow(model.answer, desk);
   }
 
   private void filter() {
     model.filter.set(new Filter(search.getText().strip(), attention.isSelected()));
-  }
-
-  private void answered() {
-    if (table.getSelectionModel().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
-    show(chosen());
   }
 
   private void offerRevoke(@Nullable SignInSession row) {

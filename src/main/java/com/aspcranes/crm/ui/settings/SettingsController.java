@@ -3,6 +3,7 @@ package com.aspcranes.crm.ui.settings;
 import com.aspcranes.crm.rules.setting.SettingPage;
 import com.aspcranes.crm.store.setting.SettingRow;
 import com.aspcranes.crm.ui.control.list.Columns;
+import com.aspcranes.crm.ui.control.online.KeptSelection;
 import com.aspcranes.crm.ui.nav.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,9 +72,11 @@ final class SettingsController {
         coming,
         line -> line.next().map(row -> words.value(line.key(), line.value(row))).orElse(""));
     table.setItems(model.lines());
-    table.getSelectionModel().selectedItemProperty().subscribe(detail::show);
+    KeptSelection<SettingLine> kept =
+        new KeptSelection<>(table, line -> line.key().key(), detail::show);
     pages.getSelectionModel().selectedItemProperty().subscribe(this::turn);
     model.rowsProperty().subscribe(rows -> detail.refresh());
+    model.page.subscribe(page -> kept.restore());
     model.reading.whileShown(root);
     pages.getSelectionModel().selectFirst();
   }

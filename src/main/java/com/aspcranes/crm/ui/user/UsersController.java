@@ -4,6 +4,7 @@ import com.aspcranes.crm.model.account.Account;
 import com.aspcranes.crm.ui.control.list.ChoiceChip;
 import com.aspcranes.crm.ui.control.list.Columns;
 import com.aspcranes.crm.ui.control.list.SwitchChip;
+import com.aspcranes.crm.ui.control.online.KeptSelection;
 import com.aspcranes.crm.ui.control.online.OnlinePane;
 import com.aspcranes.crm.ui.nav.Desk;
 import java.time.Instant;
@@ -86,8 +87,8 @@ final class UsersController {
     search.textProperty().subscribe(text -> filter());
     role.valueProperty().subscribe(code -> filter());
     disabled.selectedProperty().subscribe(on -> filter());
-    table.getSelectionModel().selectedItemProperty().subscribe(account::show);
-    model.accounts.answerProperty().subscribe(answer -> choose());
+    KeptSelection<Account> kept = new KeptSelection<>(table, Account::uid, account::show);
+    model.accounts.answerProperty().subscribe(answer -> kept.restore());
     online.follow(model.accounts, desk);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -103,12 +104,6 @@ final class UsersController {
             search.getText().strip(),
             EVERY.equals(role.value()) ? null : role.value(),
             disabled.isSelected()));
-  }
-
-  private void choose() {
-    if (table.getSelectionModel().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
   }
 
   private void pressed(KeyEvent key) {

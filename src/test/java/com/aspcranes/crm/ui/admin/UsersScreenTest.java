@@ -71,16 +71,16 @@ class UsersScreenTest extends AdminFxTest {
   @Test
   void aRoleIsChangedAfterAQuestionAndTakenBack() throws Exception {
     users();
-    select("asha@example.com");
+    select("ramesh@example.com");
     test.prompts.answer("Change the role");
     interact(() -> role().setValue("support"));
-    eventually(() -> account("asha@example.com").role().equals("support"));
+    eventually(() -> account("ramesh@example.com").role().equals("support"));
     eventually(() -> role().getValue().equals("support"));
     interact(test.desk.undos()::undo);
-    eventually(() -> account("asha@example.com").role().equals("sales_agent"));
-    eventually(() -> role().getValue().equals("sales_agent"));
+    eventually(() -> account("ramesh@example.com").role().equals("operator"));
+    eventually(() -> role().getValue().equals("operator"));
     interact(() -> role().setValue("admin"));
-    eventually(() -> role().getValue().equals("sales_agent"));
+    eventually(() -> role().getValue().equals("operator"));
   }
 
   @Test
