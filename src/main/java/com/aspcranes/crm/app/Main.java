@@ -1,5 +1,6 @@
 package com.aspcranes.crm.app;
 
+import com.aspcranes.crm.app.bench.Benches;
 import com.aspcranes.crm.cli.Program;
 import com.aspcranes.crm.cli.terminal.Terminal;
 
@@ -14,6 +15,7 @@ public final class Main {
     Terminal terminal = Terminal.system();
     DesktopStart desktop = new DesktopStart(terminal);
     System.exit(
-        Program.commands(terminal, desktop, new DemoStart(terminal, desktop)).execute(args));
+        Program.commands(terminal, desktop, new DemoStart(terminal, desktop), Benches.byName())
+            .execute(args));
   }
 }

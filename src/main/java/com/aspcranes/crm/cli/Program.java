@@ -12,9 +12,11 @@ import com.aspcranes.crm.cli.terminal.DesktopStarter;
 import com.aspcranes.crm.cli.terminal.Terminal;
 import com.aspcranes.crm.server.config.Config;
 import com.aspcranes.crm.server.config.ConfigPlaces;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -43,13 +45,21 @@ public final class Program implements Callable<Integer> {
     this.desktop = desktop;
   }
 
-  /** Every command, speaking through one terminal. */
-  public static CommandLine commands(Terminal terminal, DesktopStarter desktop, DemoStarter demo) {
+  /**
+   * Every command, speaking through one terminal.
+   *
+   * @param benches benchmarks that need more than the rules, by name
+   */
+  public static CommandLine commands(
+      Terminal terminal,
+      DesktopStarter desktop,
+      DemoStarter demo,
+      Map<String, Supplier<ObjectNode>> benches) {
     return new CommandLine(new Program(desktop))
         .addSubcommand(new RunCommand(desktop))
         .addSubcommand(new DemoCommand(demo))
         .addSubcommand(new PriceCommand(terminal))
-        .addSubcommand(new BenchCommand(terminal, Map.of()))
+        .addSubcommand(new BenchCommand(terminal, benches))
         .addSubcommand(quote(terminal))
         .addSubcommand(ServerCommand.with(terminal, Config::ofThisMachine))
         .addSubcommand(sync(terminal))

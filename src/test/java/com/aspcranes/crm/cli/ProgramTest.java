@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -24,7 +25,7 @@ class ProgramTest {
   @Test
   void everyCommandHasHelp() {
     Deque<CommandLine> open = new ArrayDeque<>();
-    open.push(Program.commands(Terminal.system(), () -> 0, wish -> 0));
+    open.push(Program.commands(Terminal.system(), () -> 0, wish -> 0, Map.of()));
     while (!open.isEmpty()) {
       CommandLine command = open.pop();
       open.addAll(command.getSubcommands().values());
@@ -66,7 +67,7 @@ class ProgramTest {
         };
     Terminal terminal =
         new Terminal(broken, new PrintWriter(new StringWriter()), new PrintWriter(err));
-    assertEquals(1, Program.commands(terminal, () -> 0, wish -> 0).execute("price"));
+    assertEquals(1, Program.commands(terminal, () -> 0, wish -> 0, Map.of()).execute("price"));
     assertEquals(1, err.toString().lines().count(), err.toString());
   }
 }

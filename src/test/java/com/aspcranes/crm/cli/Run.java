@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** One run of the program with its own streams: what it said and how it ended. */
 public record Run(int exit, String out, String err) {
@@ -18,7 +19,7 @@ public record Run(int exit, String out, String err) {
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err));
-    int exit = Program.commands(terminal, () -> 42, wish -> 43).execute(args);
+    int exit = Program.commands(terminal, () -> 42, wish -> 43, Map.of()).execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return new Run(exit, out.toString(), err.toString());

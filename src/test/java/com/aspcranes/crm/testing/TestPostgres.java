@@ -99,6 +99,7 @@ public final class TestPostgres {
       }
       EmbeddedPostgres server = builder.start();
       checkOurs(server, data);
+      WithParent.endServer(data);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("the embedded PostgreSQL did not start", e);

@@ -29,7 +29,7 @@ public final class ApiCalls {
   /**
    * One autocommit call: effects and ledger commit together.
    *
-   * @param batch JSON array of at most 50 mutations, their {@code seq} without a gap
+   * @param batch JSON array of at most 500 mutations, their {@code seq} without a gap
    * @return JSON {@code {results: [{mid, seq, status, why, message, server, detail}]}}
    */
   public String push(String token, UUID device, String batch) {

@@ -31,6 +31,12 @@ final class Answers {
     int refused = 0;
     List<Change> dropped = new ArrayList<>();
     for (PushResult result : results) {
+      if (result.done()) {
+        if (outbox.acknowledged(result.mid(), WireJson.write(result.json()))) {
+          touched.table(Outbox.TABLE);
+        }
+        continue;
+      }
       Optional<OutboxEntry> waiting = outbox.find(result.mid());
       if (waiting.isEmpty()) {
         continue; // an answer that came twice
@@ -38,9 +44,7 @@ final class Answers {
       OutboxEntry entry = waiting.get();
       touched.table(Outbox.TABLE);
       String json = WireJson.write(result.json());
-      if (result.done()) {
-        outbox.acknowledged(entry, json);
-      } else if (result.status().equals("deferred")) {
+      if (result.status().equals("deferred")) {
         outbox.deferred(entry, json);
       } else {
         issues.raise(entry, result);

@@ -2,7 +2,6 @@ package com.aspcranes.crm.store.apply;
 
 import com.aspcranes.crm.store.file.Touched;
 import com.aspcranes.crm.store.outbox.Outbox;
-import com.aspcranes.crm.store.outbox.OutboxEntry;
 import com.aspcranes.crm.store.outbox.SyncState;
 import com.aspcranes.crm.store.type.InstantText;
 import java.sql.Connection;
@@ -38,12 +37,9 @@ final class Settling {
     new SyncState(writer).put(SyncState.LAST_SEQ, lastSeq);
     Outbox outbox = new Outbox(writer);
     outbox.pruneJournal(InstantText.write(now.minus(JOURNAL)));
-    for (OutboxEntry entry : outbox.upTo(lastSeq)) {
-      entry.changes().forEach(change -> note(again, change.tbl(), change.id()));
-      if (entry.state().equals("acknowledged")) {
-        outbox.toJournal(entry, InstantText.write(now));
-        touched.table(Outbox.TABLE);
-      }
+    outbox.forEachRowUpTo(lastSeq, (table, id) -> note(again, table, id));
+    if (outbox.toJournal(lastSeq, InstantText.write(now)) > 0) {
+      touched.table(Outbox.TABLE);
     }
   }
 

@@ -59,6 +59,8 @@ final class Connections {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTempStore(TempStore.MEMORY);
+    // nobody asks for them: else each insert is followed by a query that stays open
+    config.setGetGeneratedKeys(false);
     config.setCacheSize(-16_000);
     return config;
   }

@@ -79,7 +79,7 @@ public final class ReplicaFile implements AutoCloseable {
       }
     }
     Migrations.run(source);
-    return source.getConnection();
+    return KeptStatements.over(source.getConnection());
   }
 
   public Path path() {

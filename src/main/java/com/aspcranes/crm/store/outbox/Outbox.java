@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The mutations on their way, in the order they were made. */
 public final class Outbox {
   public static final String TABLE = "outbox";
+
+  private static final String SELECT = "SELECT " + OutboxEntry.COLUMNS;
 
   private final Connection connection;
   private final SyncState state;
@@ -72,13 +75,15 @@ public final class Outbox {
   /** What the server has not answered yet, also what was sent before without an answer. */
   public List<OutboxEntry> next(int most) throws SQLException {
     return list(
-        "SELECT * FROM outbox WHERE state IN ('waiting', 'sent') ORDER BY seq LIMIT ?", most);
+        SELECT + " FROM outbox WHERE state IN ('waiting', 'sent') ORDER BY seq LIMIT ?", most);
   }
 
   /** What lies over a row, oldest first. */
   public List<OutboxEntry> over(String table, String id) throws SQLException {
     return list(
-        "SELECT o.* FROM outbox_row r JOIN outbox o ON o.ord = r.ord"
+        "SELECT o."
+            + OutboxEntry.COLUMNS.replace(", ", ", o.")
+            + " FROM outbox_row r JOIN outbox o ON o.ord = r.ord"
             + " WHERE r.tbl = ? AND r.row_id = ? AND (o.seq IS NULL OR o.seq > ?) ORDER BY o.ord",
         table,
         id,
@@ -86,16 +91,26 @@ public final class Outbox {
   }
 
   public Optional<OutboxEntry> find(UUID mid) throws SQLException {
-    return list("SELECT * FROM outbox WHERE mid = ?", mid.toString()).stream().findFirst();
+    return list(SELECT + " FROM outbox WHERE mid = ?", mid.toString()).stream().findFirst();
   }
 
-  /** Entries that a pull up to this number has settled, answered or not. */
-  public List<OutboxEntry> upTo(long seq) throws SQLException {
-    return list("SELECT * FROM outbox WHERE seq <= ? ORDER BY ord", seq);
+  /** Rows of entries that a pull up to this number has settled, answered or not: table and id. */
+  public void forEachRowUpTo(long seq, BiConsumer<String, String> each) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT DISTINCT r.tbl, r.row_id FROM outbox o JOIN outbox_row r ON r.ord = o.ord"
+                + " WHERE o.seq <= ?")) {
+      select.setLong(1, seq);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          each.accept(row.getString(1), row.getString(2));
+        }
+      }
+    }
   }
 
   public List<OutboxEntry> all() throws SQLException {
-    return list("SELECT * FROM outbox ORDER BY ord");
+    return list(SELECT + " FROM outbox ORDER BY ord");
   }
 
   private List<OutboxEntry> list(String sql, Object... args) throws SQLException {
@@ -117,10 +132,17 @@ public final class Outbox {
     execute("UPDATE outbox SET state = 'sent' WHERE state = 'waiting' AND seq <= ?", upToSeq);
   }
 
-  /** Answered well; it stays, and lies over its rows, until a pull has brought its effect. */
-  public void acknowledged(OutboxEntry entry, String result) throws SQLException {
-    execute(
-        "UPDATE outbox SET state = 'acknowledged', result = ? WHERE ord = ?", result, entry.ord());
+  /**
+   * Answered well; it stays, and lies over its rows, until a pull has brought its effect.
+   *
+   * @return false if there is none of that id: an answer that came twice
+   */
+  public boolean acknowledged(UUID mid, String result) throws SQLException {
+    return execute(
+            "UPDATE outbox SET state = 'acknowledged', result = ? WHERE mid = ?",
+            result,
+            mid.toString())
+        > 0;
   }
 
   /** To be offered again, under a new number, by {@link #requeueDeferred}. */
@@ -133,7 +155,7 @@ public final class Outbox {
 
   /** How many were put back into the queue. */
   public int requeueDeferred() throws SQLException {
-    List<OutboxEntry> entries = list("SELECT * FROM outbox WHERE state = 'deferred' ORDER BY ord");
+    List<OutboxEntry> entries = list(SELECT + " FROM outbox WHERE state = 'deferred' ORDER BY ord");
     if (entries.isEmpty()) {
       // nothing written: nothing to wait for the disk for
       return 0;
@@ -154,7 +176,7 @@ public final class Outbox {
    */
   public int renumber() throws SQLException {
     execute("UPDATE outbox SET seq = -ord WHERE seq IS NOT NULL");
-    List<OutboxEntry> entries = list("SELECT * FROM outbox WHERE seq IS NOT NULL ORDER BY ord");
+    List<OutboxEntry> entries = list(SELECT + " FROM outbox WHERE seq IS NOT NULL ORDER BY ord");
     int seq = 0;
     for (OutboxEntry entry : entries) {
       execute("UPDATE outbox SET state = 'waiting', seq = ? WHERE ord = ?", ++seq, entry.ord());
@@ -178,7 +200,7 @@ public final class Outbox {
         "INSERT INTO outbox (ord, seq, mid, act, state, acted_at, body, reoffer)"
             + " SELECT ord, -ord, mid, act, 'waiting', acted_at, body, 1 FROM journal");
     execute("DELETE FROM journal");
-    List<OutboxEntry> back = list("SELECT * FROM outbox WHERE seq < 0 ORDER BY ord");
+    List<OutboxEntry> back = list(SELECT + " FROM outbox WHERE seq < 0 ORDER BY ord");
     for (OutboxEntry entry : back) {
       rows(entry.ord(), entry.changes());
     }
@@ -189,23 +211,35 @@ public final class Outbox {
     execute("DELETE FROM journal WHERE acknowledged_at < ?", before);
   }
 
-  /** Acknowledged, and its effect is in the rows: kept to be offered to a restored server. */
-  public void toJournal(OutboxEntry entry, String now) throws SQLException {
-    execute(
-        "INSERT OR REPLACE INTO journal"
-            + " (ord, seq, mid, act, acted_at, acknowledged_at, body, result)"
-            + " SELECT ord, seq, mid, act, acted_at, ?, body, result FROM outbox WHERE ord = ?",
-        now,
-        entry.ord());
-    remove(entry);
+  /**
+   * Those acknowledged up to this number, whose effect is in the rows, are kept to be offered to a
+   * restored server.
+   *
+   * @return how many
+   */
+  public int toJournal(long seq, String now) throws SQLException {
+    String settled = " FROM outbox WHERE seq <= ? AND state = 'acknowledged'";
+    int moved =
+        execute(
+            "INSERT OR REPLACE INTO journal"
+                + " (ord, seq, mid, act, acted_at, acknowledged_at, body, result)"
+                + " SELECT ord, seq, mid, act, acted_at, ?, body, result"
+                + settled,
+            now,
+            seq);
+    if (moved > 0) {
+      execute("DELETE FROM outbox_row WHERE ord IN (SELECT ord" + settled + ")", seq);
+      execute("DELETE" + settled, seq);
+    }
+    return moved;
   }
 
-  private void execute(String sql, Object... args) throws SQLException {
+  private int execute(String sql, Object... args) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < args.length; i++) {
         statement.setObject(i + 1, args[i]);
       }
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 }

@@ -25,22 +25,32 @@ public record OutboxEntry(
     boolean reoffer,
     String body) {
 
+  /**
+   * In the order of the components; asked for by number, for names are looked up anew each time.
+   */
+  static final String COLUMNS = "ord, seq, mid, act, state, acted_at, reoffer, body";
+
   static OutboxEntry of(ResultSet row) throws SQLException {
     return new OutboxEntry(
-        row.getLong("ord"),
-        row.getLong("seq"),
-        UUID.fromString(row.getString("mid")),
-        row.getString("act"),
-        row.getString("state"),
-        InstantText.read(row.getString("acted_at")),
-        row.getInt("reoffer") != 0,
-        row.getString("body"));
+        row.getLong(1),
+        row.getLong(2),
+        UUID.fromString(row.getString(3)),
+        row.getString(4),
+        row.getString(5),
+        InstantText.read(row.getString(6)),
+        row.getInt(7) != 0,
+        row.getString(8));
   }
 
   /** The mutation as {@code api.push} takes it. */
   public String wire() {
     String again = reoffer ? "\"reoffer\":true," : "";
     return "{\"seq\":" + seq + "," + again + body.substring(1);
+  }
+
+  /** An act of the server's own making, and not a change of rows. */
+  public boolean isCommand() {
+    return body.contains("\"kind\":\"command\"");
   }
 
   public List<Change> changes() {

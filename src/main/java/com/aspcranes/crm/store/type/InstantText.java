@@ -59,6 +59,12 @@ public final class InstantText {
     if (wire.length() == 27 && wire.endsWith("Z")) {
       return wire;
     }
+    if (wire.endsWith("+00:00") && wire.length() <= 32 && wire.charAt(10) == 'T') {
+      String moment = wire.substring(0, wire.length() - 6);
+      return moment.length() == 19
+          ? moment + ".000000Z"
+          : moment + "0".repeat(26 - moment.length()) + "Z";
+    }
     if (wire.equals("infinity")) {
       return LAST;
     }

@@ -1,5 +1,6 @@
 package com.aspcranes.crm.sync.pull;
 
+import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.server.api.ChangedKey;
 import com.aspcranes.crm.server.api.Head;
 import com.aspcranes.crm.server.api.RowKey;
@@ -13,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +91,50 @@ final class Gathering {
     if (!head.tables().contains(table)) {
       return;
     }
-    String after = "";
+    // the server makes the next page while this one is stored
+    CompletableFuture<List<com.aspcranes.crm.server.api.WireRow>> next = page(table, "");
     List<com.aspcranes.crm.server.api.WireRow> page;
     do {
-      page = snapshot.page(table, after, PAGE);
+      page = arrived(next);
+      if (page.size() == PAGE) {
+        next = page(table, page.get(page.size() - 1).id());
+      }
+      store(table, page, before, next);
+    } while (page.size() == PAGE);
+  }
+
+  private CompletableFuture<List<com.aspcranes.crm.server.api.WireRow>> page(
+      String table, String after) {
+    return CompletableFuture.supplyAsync(() -> snapshot.page(table, after, PAGE));
+  }
+
+  // The line belongs to one thread at a time: whatever goes wrong here, the other is done first.
+  private void store(
+      String table,
+      List<com.aspcranes.crm.server.api.WireRow> page,
+      int before,
+      CompletableFuture<List<com.aspcranes.crm.server.api.WireRow>> next) {
+    boolean stored = false;
+    try {
       take(table, page);
       progress.at(before, whole.size(), rows);
-      after = page.isEmpty() ? after : page.get(page.size() - 1).id();
-    } while (page.size() == PAGE);
+      stored = true;
+    } finally {
+      if (!stored) {
+        Object ignored = next.handle((rows, trouble) -> true).join();
+      }
+    }
+  }
+
+  private static <T> T arrived(CompletableFuture<T> call) {
+    try {
+      return call.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ServerException trouble) {
+        throw trouble;
+      }
+      throw e;
+    }
   }
 
   private void compare(String table) {

@@ -18,7 +18,7 @@ public interface Remote {
   <T> T inSnapshot(Function<Snapshot, T> work);
 
   /**
-   * @param batch JSON array of at most 50 mutations
+   * @param batch JSON array of at most 500 mutations
    * @return JSON as of {@code api.push}
    */
   String push(UUID device, String batch);

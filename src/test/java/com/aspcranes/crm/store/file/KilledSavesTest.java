@@ -8,6 +8,7 @@ import com.aspcranes.crm.model.customer.Customer;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.StoreOptions;
+import com.aspcranes.crm.testing.WithParent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,6 +29,7 @@ class KilledSavesTest {
     private Saver() {}
 
     public static void main(String[] args) {
+      WithParent.end();
       long next = Long.parseLong(args[1]);
       try (LocalStore store = LocalStore.open(Path.of(args[0]), StoreOptions.of("usr_1"))) {
         while (true) {

@@ -14,6 +14,7 @@ import com.aspcranes.crm.sync.Round;
 import com.aspcranes.crm.sync.SyncLoop;
 import com.aspcranes.crm.sync.pace.Agenda;
 import com.aspcranes.crm.sync.pace.Pace;
+import com.aspcranes.crm.testing.WithParent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public final class BusyDesk {
 
   /** Arguments: port, database, uid, token, replica, seed. */
   public static void main(String[] args) {
+    WithParent.end();
     ServerSettings settings =
         new ServerSettings(
             "127.0.0.1",

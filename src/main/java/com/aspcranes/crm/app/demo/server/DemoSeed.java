@@ -31,9 +31,14 @@ public final class DemoSeed {
     return new ServerMigrator(line).migrate();
   }
 
+  /** The database login that desks connect as. */
+  public void makeLogin() {
+    new DeskLogin(line).make(DemoServer.LOGIN, DemoLogins.PASSWORD);
+  }
+
   /** Gives the number of rows; 0 for a server that holds a company already. */
   public int fill(Instant now) {
-    new DeskLogin(line).make(DemoServer.LOGIN, DemoLogins.PASSWORD);
+    makeLogin();
     if (new ServerMigrator(line).state().hasData()) {
       return 0;
     }

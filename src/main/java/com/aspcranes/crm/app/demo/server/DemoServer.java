@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A private PostgreSQL on loopback, from the binaries the program carries; ends when closed. It
@@ -30,6 +31,13 @@ public final class DemoServer implements AutoCloseable {
    * @param keep leaves the directory behind and comes back at the same port the next time
    */
   public static DemoServer start(Path data, boolean keep) {
+    return start(data, keep, Map.of("synchronous_commit", "off"));
+  }
+
+  /**
+   * @param settings of postgresql.conf
+   */
+  public static DemoServer start(Path data, boolean keep, Map<String, String> settings) {
     try {
       Files.createDirectories(data);
       EmbeddedPostgres.Builder builder =
@@ -40,12 +48,12 @@ public final class DemoServer implements AutoCloseable {
               .setRegisterShutdownHook(false)
               .setPGStartupWait(Duration.ofMinutes(2))
               .setServerConfig("listen_addresses", HOST)
-              .setServerConfig("synchronous_commit", "off")
               .setServerConfig("timezone", "UTC");
       if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
         // plain C would blind the trigram indexes to every script but Latin
         builder.setLocaleConfig("locale", "C.UTF-8");
       }
+      settings.forEach(builder::setServerConfig);
       Path port = data.resolve("port");
       if (keep && Files.exists(port)) {
         builder.setPort(Integer.parseInt(Files.readString(port).strip()));
