@@ -1,6 +1,9 @@
 package com.aspcranes.crm.app.wiring;
 
+import com.aspcranes.crm.model.Outcome;
+import com.aspcranes.crm.model.audit.AuditQuestion;
 import com.aspcranes.crm.rules.permission.Role;
+import com.aspcranes.crm.server.office.AuditCalls;
 import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
@@ -8,6 +11,7 @@ import com.aspcranes.crm.store.fleet.EngagementQueries;
 import com.aspcranes.crm.store.fleet.FleetQueries;
 import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.store.job.JobQueries;
+import com.aspcranes.crm.store.names.RecordNames;
 import com.aspcranes.crm.store.office.OfficeQueries;
 import com.aspcranes.crm.ui.fleet.FleetScreens;
 import com.aspcranes.crm.ui.fleet.crane.CraneActs;
@@ -17,6 +21,8 @@ import com.aspcranes.crm.ui.fleet.time.TimeActs;
 import com.aspcranes.crm.ui.fleet.yard.YardActs;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.schedule.BoardScreens;
+import com.aspcranes.crm.usecase.audit.AuditLine;
+import com.aspcranes.crm.usecase.audit.SearchAudit;
 import com.aspcranes.crm.usecase.crew.ActivateOperator;
 import com.aspcranes.crm.usecase.crew.DeleteOperator;
 import com.aspcranes.crm.usecase.crew.GrantLeave;
@@ -27,7 +33,9 @@ import com.aspcranes.crm.usecase.fleet.DeleteCrane;
 import com.aspcranes.crm.usecase.fleet.SaveCrane;
 import com.aspcranes.crm.usecase.fleet.SavePaper;
 import com.aspcranes.crm.usecase.fleet.SaveYard;
+import com.aspcranes.crm.usecase.online.OnlineCall;
 import com.aspcranes.crm.usecase.schedule.ScheduleActs;
+import java.util.List;
 
 /** Working: the board, jobs, cranes, crews, sites. */
 record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
@@ -61,20 +69,31 @@ record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
                 new CraneActs(
                     new SaveCrane(store, core.numbers()),
                     new ActivateCrane(store),
-                    new DeleteCrane(store)),
+                    new DeleteCrane(store),
+                    id -> history("equipment", id)),
                 new CrewActs(
                     new SaveOperator(store),
                     new ActivateOperator(store),
                     new DeleteOperator(store),
-                    new OfficeQueries(store)),
+                    new OfficeQueries(store),
+                    id -> history("operators", id)),
                 new TimeActs(
                     new EngagementQueries(store),
                     new JobQueries(store),
                     new BlockTime(store, role),
                     new GrantLeave(store),
                     changes),
-                new PaperActs(fleet, new SavePaper(store), changes),
+                new PaperActs(fleet, new SavePaper(store), core.filing(), changes),
                 new YardActs(fleet, new SaveYard(store), changes)))
         .register();
+  }
+
+  /** Kept by the server alone. */
+  private Outcome<List<AuditLine>> history(String table, String id) {
+    return new SearchAudit(
+            new OnlineCall(core.who().tokens()),
+            new AuditCalls(core.pool()),
+            new RecordNames(store))
+        .run(new AuditQuestion(null, table, List.of(id), null, null, null), "", null);
   }
 }

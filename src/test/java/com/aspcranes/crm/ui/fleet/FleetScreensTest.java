@@ -157,6 +157,17 @@ class FleetScreensTest extends FxTest {
     assertFalse(office.test.prompts.heard.isEmpty());
   }
 
+  @Test
+  void whoChangedTheRatesAndFromWhatIsAskedOfTheServer() throws Exception {
+    go(new Places.EquipmentPlace(office.crane("MC-50/1")));
+    eventually(() -> lookup("#ask-history").tryQuery().isPresent());
+    interact(() -> lookup("#ask-history").queryButton().fire());
+    eventually(
+        () ->
+            lookup(".side-line .label").queryAll().stream()
+                .anyMatch(line -> ((Labeled) line).getText().contains("₹3,200.00 → ₹3,500.00")));
+  }
+
   private boolean hasProblem() {
     return lookup(".form-problem").queryAll().stream().anyMatch(Node::isVisible);
   }

@@ -1,14 +1,18 @@
 package com.aspcranes.crm.ui.fleet.crane;
 
 import com.aspcranes.crm.model.fleet.Equipment;
+import com.aspcranes.crm.model.office.FileOwner;
+import com.aspcranes.crm.model.office.FileSlot;
 import com.aspcranes.crm.rules.permission.Act;
 import com.aspcranes.crm.rules.validation.CraneCheck;
 import com.aspcranes.crm.store.fleet.EngagementQueries.Whose;
 import com.aspcranes.crm.store.fleet.FleetQueries;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.editor.EditorPane;
+import com.aspcranes.crm.ui.control.files.FilesStrip;
 import com.aspcranes.crm.ui.control.form.Choices;
 import com.aspcranes.crm.ui.control.form.Days;
+import com.aspcranes.crm.ui.fleet.history.HistoryPane;
 import com.aspcranes.crm.ui.fleet.paper.PaperActs;
 import com.aspcranes.crm.ui.fleet.paper.PapersPane;
 import com.aspcranes.crm.ui.fleet.time.PastJobs;
@@ -32,6 +36,7 @@ final class CraneEditorController {
   private final EditorModel<Equipment, CraneDraft> model;
   private final FleetQueries fleet;
   private final CraneActs acts;
+  private final PaperActs papersActs;
   private final Desk desk;
   private final TimePane time;
   private final PapersPane papers;
@@ -44,6 +49,7 @@ final class CraneEditorController {
   @FXML private VBox days;
   @FXML private VBox side;
   @FXML private VBox rates;
+  @FXML private FilesStrip files;
   @FXML private Node vendorField;
   @FXML private Node vendorCostField;
   @FXML private ComboBox<String> category;
@@ -62,6 +68,7 @@ final class CraneEditorController {
     this.model = model;
     this.fleet = fleet;
     this.acts = acts;
+    this.papersActs = paperActs;
     this.desk = desk;
     this.time = new TimePane(desk, timeActs, Whose.CRANES, model.id(), false);
     this.papers = new PapersPane(desk, paperActs, Whose.CRANES, model.id());
@@ -95,10 +102,14 @@ final class CraneEditorController {
         side.getChildren().add(0, papers);
       }
       side.getChildren().add(past);
+      if (desk.may(Act.READ_AUDIT)) {
+        side.getChildren().add(new HistoryPane(desk, model.id(), acts.history()));
+      }
     }
     show(days, !model.isNew());
     show(side, !model.isNew());
     pane.show(model, desk);
+    files.begin(desk, papersActs.filing());
     model.seenProperty().subscribe(this::shown);
   }
 
@@ -115,6 +126,7 @@ final class CraneEditorController {
           desk.messages().text(seen.active ? "equipment.retire" : "equipment.bring_back"));
       time.about(seen.name, seen.active);
       papers.about(seen.name);
+      files.show(new FileOwner(FileSlot.CRANE_PICTURES, seen.id), desk.may(Act.EDIT_EQUIPMENT));
     }
   }
 

@@ -8,6 +8,7 @@ import com.aspcranes.crm.store.office.UserName;
 import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.editor.EditorPane;
 import com.aspcranes.crm.ui.control.form.Choices;
+import com.aspcranes.crm.ui.fleet.history.HistoryPane;
 import com.aspcranes.crm.ui.fleet.paper.PaperActs;
 import com.aspcranes.crm.ui.fleet.paper.PapersPane;
 import com.aspcranes.crm.ui.fleet.time.PastJobs;
@@ -86,6 +87,9 @@ final class CrewEditorController {
         side.getChildren().add(papers);
       }
       side.getChildren().add(past);
+      if (desk.may(Act.READ_AUDIT)) {
+        side.getChildren().add(new HistoryPane(desk, model.id(), acts.history()));
+      }
     }
     show(days, !model.isNew());
     show(side, !model.isNew());

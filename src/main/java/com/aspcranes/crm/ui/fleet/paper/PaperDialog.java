@@ -1,7 +1,10 @@
 package com.aspcranes.crm.ui.fleet.paper;
 
 import com.aspcranes.crm.model.fleet.Document;
+import com.aspcranes.crm.model.office.FileOwner;
+import com.aspcranes.crm.model.office.FileSlot;
 import com.aspcranes.crm.rules.validation.PaperCheck;
+import com.aspcranes.crm.ui.control.files.FilesStrip;
 import com.aspcranes.crm.ui.control.form.Choices;
 import com.aspcranes.crm.ui.control.form.Days;
 import com.aspcranes.crm.ui.control.form.FormDialog;
@@ -47,6 +50,10 @@ final class PaperDialog {
         dialog.labelled("expires_on", "fleet.paper.expires_on", expiresOn));
     dialog.node(lasting).node(blocksDispatch);
     if (!fresh) {
+      FilesStrip scan = new FilesStrip();
+      scan.begin(desk, acts.filing());
+      scan.show(new FileOwner(FileSlot.PAPER_SCAN, paper.id), true);
+      dialog.node(scan);
       dialog.otherwise(
           "fleet.paper.remove", () -> desk.undos().run(() -> acts.save().remove(paper.id)));
     }

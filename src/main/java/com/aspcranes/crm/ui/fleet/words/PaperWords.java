@@ -58,7 +58,7 @@ public final class PaperWords {
       return messages.text("fleet.paper.none");
     }
     return light(first.expiresOn()).wantsRenewal()
-        ? kind(first.kind()) + ": " + left(first.expiresOn())
+        ? left(first.expiresOn()) + ": " + kind(first.kind())
         : messages.text("fleet.paper.good");
   }
 

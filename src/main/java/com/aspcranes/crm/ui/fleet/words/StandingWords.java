@@ -47,7 +47,7 @@ public final class StandingWords {
     }
     String what =
         row.kind().equals("job") ? job(row) : Objects.requireNonNullElse(row.reason(), "");
-    return what.isEmpty() ? until : what + " · " + until;
+    return what.isEmpty() ? until : until + " · " + what;
   }
 
   /** {@code JOB-000042 Acme Steel}, as far as the person may know. */

@@ -4,10 +4,13 @@ import com.aspcranes.crm.ui.nav.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Days and moments as the company writes them. */
 public final class When {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
+
   private final Desk desk;
   private final DateTimeFormatter day;
   private final DateTimeFormatter moment;
@@ -28,6 +31,12 @@ public final class When {
   /** {@code Mon 16 Mar 08:00}. */
   public String moment(Instant instant) {
     return moment.format(instant);
+  }
+
+  /** {@code 16 Mar 2026 08:00}. */
+  public String stamp(Instant instant) {
+    return day(LocalDate.ofInstant(instant, desk.zone()))
+        + instant.atZone(desk.zone()).format(CLOCK);
   }
 
   /** From the one to the other. */
