@@ -51,6 +51,7 @@ final class BoardController {
   private @Nullable FilterMenu filters;
   private @Nullable Tray waiting;
   private @Nullable BoardLooks looks;
+  private @Nullable BoardModel seen;
   private boolean placed;
 
   @FXML private BorderPane root;
@@ -177,9 +178,6 @@ final class BoardController {
     focus = job.id();
     model.reach(new TimeRange(job.start(), job.end()));
     show(model.modelProperty().get());
-    if (focus != null && filters != null) {
-      filters.clear();
-    }
   }
 
   private void goToRow(String row) {
@@ -204,15 +202,15 @@ final class BoardController {
     if (now == null) {
       return;
     }
-    Set<String> changed = BoardChange.seen(timeline.model(), now.timeline);
-    boolean same = timeline.model().extent().equals(now.timeline.extent());
+    Set<String> changed = BoardChange.seen(seen, now);
+    seen = now;
     timeline.setModel(now.timeline);
     timeline.setNow(desk.clock().instant());
     if (!placed) {
       placed = true;
       timeline.goTo(desk.clock().instant());
       timeline.requestFocus();
-    } else if (same) {
+    } else {
       timeline.flash(changed);
     }
     if (waiting != null) {
@@ -226,13 +224,7 @@ final class BoardController {
     }
     String wanted = focus;
     if (wanted != null) {
-      now.barOf(wanted)
-          .filter(timeline::reveal)
-          .ifPresent(
-              found -> {
-                focus = null;
-                timeline.requestFocus();
-              });
+      reveal(now, wanted);
     }
     JobRow job = jobCard.job();
     Set<String> bars = timeline.selectedBars();
@@ -240,6 +232,20 @@ final class BoardController {
       jobCard.show(now, now.job(job.id()).orElse(null), 1, mayPlan);
     } else {
       selected(bars);
+    }
+  }
+
+  /** On the other rows when it is not on these; without a filter when one hides it. */
+  private void reveal(BoardModel now, String jobId) {
+    boolean here = now.barOf(jobId).isPresent();
+    boolean loaded = here || !now.index.cranes(jobId).isEmpty() || !now.index.crew(jobId).isEmpty();
+    if (now.barOf(jobId).filter(timeline::reveal).isPresent()) {
+      focus = null;
+      timeline.requestFocus();
+    } else if (loaded && !here) {
+      (now.rows == BoardRows.CRANES ? operators : cranes).setSelected(true);
+    } else if (loaded && filters != null && !now.wish.filter().isAll()) {
+      filters.clear();
     }
   }
 

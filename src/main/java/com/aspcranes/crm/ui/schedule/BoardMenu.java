@@ -5,9 +5,11 @@ import com.aspcranes.crm.store.job.BlockRow;
 import com.aspcranes.crm.store.job.JobRow;
 import com.aspcranes.crm.ui.control.timeline.geometry.Hit;
 import com.aspcranes.crm.ui.control.timeline.plan.Placement;
+import com.aspcranes.crm.ui.control.timeline.plan.TimelineRow;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.schedule.act.BoardActs;
 import com.aspcranes.crm.ui.schedule.act.BoardViewModel;
+import com.aspcranes.crm.ui.schedule.act.CalendarFile;
 import com.aspcranes.crm.ui.schedule.act.Ways;
 import com.aspcranes.crm.ui.schedule.plan.BoardModel;
 import java.time.Duration;
@@ -48,6 +50,9 @@ final class BoardMenu {
       ofJobs(owner, on.bar().id(), model.jobs(selected));
     } else if (hit instanceof Hit.OnCell on) {
       ofCell(on.row().id(), on.time());
+      ofRow(on.row());
+    } else if (hit instanceof Hit.OnName on && !on.row().group()) {
+      ofRow(on.row());
     }
     if (!menu.getItems().isEmpty()) {
       menu.show(owner, at.getX(), at.getY());
@@ -69,6 +74,13 @@ final class BoardMenu {
     }
     if (jobs.stream().noneMatch(job -> job.status().equals("completed"))) {
       add("schedule.cancel", KeyCode.DELETE, () -> acts.cancel(jobs));
+    }
+  }
+
+  private void ofRow(TimelineRow row) {
+    BoardModel now = model.modelProperty().get();
+    if (now != null) {
+      add("schedule.ical", null, () -> new CalendarFile(desk).ask(now, row));
     }
   }
 

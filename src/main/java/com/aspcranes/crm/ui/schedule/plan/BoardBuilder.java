@@ -67,7 +67,7 @@ public final class BoardBuilder {
     TimelineModel timeline =
         new TimelineModel(
             zone, wish.extent(), lines, drawn, shades.of(window.blocks(), wish.extent()));
-    return new BoardModel(index, wish.rows(), timeline, rules, conflicts);
+    return new BoardModel(index, wish, timeline, rules, conflicts);
   }
 
   /** Of jobs that are still to come or to end; what was done is past mending. */

@@ -7,13 +7,21 @@ import com.aspcranes.crm.ui.control.timeline.plan.TimelineRow;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What other desks did to the board. */
 public final class BoardChange {
   private BoardChange() {}
 
+  /** None when the dispatcher himself wants to see something else now. */
+  public static Set<String> seen(@Nullable BoardModel before, BoardModel now) {
+    return before == null || !before.wish.equals(now.wish)
+        ? Set.of()
+        : seen(before.timeline, now.timeline);
+  }
+
   /** Bars that are new or stand elsewhere, own waiting ones left out. */
-  public static Set<String> seen(TimelineModel before, TimelineModel now) {
+  static Set<String> seen(TimelineModel before, TimelineModel now) {
     Set<String> changed = new HashSet<>();
     for (TimelineRow row : now.rows()) {
       for (TimelineBar bar : now.bars(row.id()).index().items()) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class BoardModel {
   public final BoardWindow window;
   public final BoardIndex index;
+  public final BoardWish wish;
   public final BoardRows rows;
   public final TimelineModel timeline;
   public final DropRules rules;
@@ -31,13 +32,14 @@ public final class BoardModel {
    */
   public BoardModel(
       BoardIndex index,
-      BoardRows rows,
+      BoardWish wish,
       TimelineModel timeline,
       DropRules rules,
       Map<String, List<Conflict>> conflicts) {
     this.window = index.window;
     this.index = index;
-    this.rows = rows;
+    this.wish = wish;
+    this.rows = wish.rows();
     this.timeline = timeline;
     this.rules = rules;
     this.conflicts = Map.copyOf(conflicts);
