@@ -123,6 +123,14 @@ final class BoardController {
     if (mayPlan) {
       timeline.acceptFrom(tray, waiting::held);
     }
+    tray.setOnKeyPressed(
+        key -> {
+          JobRow job = tray.getSelectionModel().getSelectedItem();
+          if (key.getCode() == KeyCode.ENTER && job != null) {
+            gestures.waysOut(List.of(job), tray);
+            key.consume();
+          }
+        });
     filters = new FilterMenu(filter, model, desk.messages());
     new BoardSearch(find, desk, () -> model.modelProperty().get(), jobs, this::goTo, this::goToRow);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -22,6 +22,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What a hand on the timeline means. */
 final class BoardGestures {
@@ -35,6 +36,7 @@ final class BoardGestures {
   private final boolean mayPlan;
   private final Ways ways;
   private Node board;
+  private @Nullable Runnable afterBlock;
 
   BoardGestures(
       TimelineView timeline,
@@ -63,7 +65,11 @@ final class BoardGestures {
     timeline.setDayBegins(Ways.MORNING);
     timeline
         .intents()
-        .onSelectionChanged(selected)
+        .onSelectionChanged(
+            bars -> {
+              afterBlock = null;
+              selected.accept(bars);
+            })
         .onOpen(this::open)
         .onOpenCell(this::openBlock)
         .onMenu(
@@ -160,17 +166,23 @@ final class BoardGestures {
       return;
     }
     Bounds at = at(placements.get(0));
-    desk.prompts()
-        .toast(
-            verdict.text(),
-            desk.messages().text("schedule.ways"),
-            () ->
-                pops.ways()
-                    .open(board, at, verdict.text(), board -> ways.out(board, plans.get(0))));
+    Runnable open =
+        () -> pops.ways().open(board, at, verdict.text(), now -> ways.out(now, plans.get(0)));
+    afterBlock = open;
+    desk.prompts().toast(verdict.text(), desk.messages().text("schedule.ways_key"), open);
   }
 
-  /** What could be done about the selected bar, or the job without a place. */
+  /**
+   * What could be done about the drop that was just refused, else about these jobs: where they have
+   * a place about what stands against it, else a place for them.
+   */
   void waysOut(List<JobRow> jobs, Node owner) {
+    Runnable refused = afterBlock;
+    if (refused != null) {
+      afterBlock = null;
+      refused.run();
+      return;
+    }
     BoardModel now = model.modelProperty().get();
     if (now == null || jobs.isEmpty() || !mayPlan) {
       return;
