@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aspcranes.crm.model.FileIds;
+import com.aspcranes.crm.model.Ids;
+import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.lead.Lead;
+import com.aspcranes.crm.model.office.StoredFile;
 import com.aspcranes.crm.server.ServerException;
 import com.aspcranes.crm.sync.desks.FaultProxy;
 import com.aspcranes.crm.sync.desks.FileDesk;
+import com.aspcranes.crm.usecase.file.FilePaper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -228,5 +233,46 @@ class FileTransferTest extends TwoDesks {
     assertTrue(there.rows.find(Lead.class, lead).isPresent());
     assertTrue(chunks(id) < CHUNKS, "at 256 KB a second the photo takes 20 seconds");
     assertEquals("moving", here.queued(id));
+  }
+
+  @Test
+  void thePaperOfAQuotationOpensForDispatchersAndForNoOperator() {
+    FileDesk here = FileDesk.open(company, asha);
+    FileDesk dispatcher = FileDesk.open(company, priya);
+    FileDesk operator = FileDesk.open(company, company.person("operator", "Babu"));
+    byte[] pdf = "%PDF-1.7 ASP-Q-000124".getBytes(StandardCharsets.US_ASCII);
+    StoredFile paper = filed(here, pdf);
+    String lead = createLead(here.rows, "Bharat Steel");
+    here.rows.sync();
+    company.execute(
+        "insert into crm.quotations (id, lead_id, quotation_number, customer_name, order_type,"
+            + " number_of_days, company_state, place_of_supply, working_cost, subtotal, total_rent,"
+            + " total_cost, created_by, pdf_file_id, pdf_sha256)"
+            + " values (?, ?, 'ASP-Q-000124', 'Bharat Steel', 'micro', 3, '22', '22', 0, 0, 0, 0,"
+            + " ?, ?, ?)",
+        Ids.next("quot"),
+        lead,
+        asha,
+        paper.id,
+        paper.sha256);
+    here.settle();
+    here.settle();
+    assertTrue(here.file(paper.id).complete);
+    dispatcher.rows.sync();
+    dispatcher.rows.store().transfers().ask(paper.id);
+    assertTrue(dispatcher.loop.step());
+    assertArrayEquals(pdf, dispatcher.bytes(paper.id).orElseThrow());
+    operator.rows.sync();
+    assertTrue(operator.rows.find(StoredFile.class, paper.id).isEmpty());
+    String state =
+        assertThrows(ServerException.class, () -> operator.calls.get(operator.token(), paper.id, 0))
+            .sqlState();
+    assertEquals("P0002", state);
+  }
+
+  private static StoredFile filed(FileDesk desk, byte[] pdf) {
+    Outcome<StoredFile> filed =
+        new FilePaper(desk.rows.store(), desk.content).run("ASP-Q-000124.pdf", pdf);
+    return ((Outcome.Done<StoredFile>) filed).value();
   }
 }

@@ -67,7 +67,7 @@ public final class HeadlessStory {
     story.step("company filled", figures -> figures.put("rows", seed.fill(clock.instant())));
     Premises premises = new Premises(started, data.resolve("profiles"), clock);
     SalesChapter sales = sell(premises);
-    dispatch(premises);
+    dispatch(premises, sales);
     story.step(
         "screens drawn",
         figures -> new Gallery(premises, painter, out.resolve("screens")).draw(sales, figures));
@@ -79,19 +79,24 @@ public final class HeadlessStory {
       SalesChapter sales = new SalesChapter(premises, rep, out.resolve("quotations"));
       story.step("rep loses the network", sales::goOffline);
       story.step("lead recorded offline", sales::recordLead);
+      story.step("photo added offline", figures -> sales.files().addPhoto(sales.lead(), figures));
       story.step("lead converted offline", sales::convertLead);
       story.step("quotation priced offline", sales::quote);
       story.step("quotation sent offline", sales::send);
       story.step("rep reconnects", sales::reconnect);
+      story.step(
+          "photo and paper uploaded", figures -> sales.files().upload(sales.quotation(), figures));
       story.step("admin reads it from the server", f -> sales.readBack(premises, f));
       return sales;
     }
   }
 
-  private void dispatch(Premises premises) {
+  private void dispatch(Premises premises, SalesChapter sales) {
     try (DemoDesk priya = dispatcher("first dispatcher signs in", premises, DemoLogins.DISPATCHER);
         DemoDesk ravi =
             dispatcher("second dispatcher signs in", premises, DemoLogins.SECOND_DISPATCHER)) {
+      story.step(
+          "dispatcher opens the same photo and paper", f -> sales.files().openThere(priya, f));
       BoardChapter board =
           story.make("free crane found", f -> new BoardChapter(premises, priya, ravi));
       story.step("both book one crane offline", board::bookBoth);

@@ -34,6 +34,7 @@ final class SalesChapter {
   private final DemoDesk desk;
   private final LocalStore store;
   private final QuoteActs quotes;
+  private final FilesChapter files;
   private final Path out;
   private final LocalDate today;
   private String lead = "";
@@ -46,6 +47,7 @@ final class SalesChapter {
   SalesChapter(Premises premises, DemoDesk desk, Path out) {
     this.desk = desk;
     this.store = desk.store();
+    this.files = new FilesChapter(desk);
     this.out = out;
     this.today = premises.clock().instant().atZone(DemoCompany.ZONE).toLocalDate();
     this.quotes =
@@ -56,6 +58,10 @@ final class SalesChapter {
             desk.who().session(),
             premises.clock(),
             DemoCompany.ZONE);
+  }
+
+  FilesChapter files() {
+    return files;
   }
 
   String lead() {
