@@ -50,6 +50,9 @@ class HeadlessStoryTest {
     assertEquals(number, figure(report, "admin reads it from the server", "number"));
     assertTrue(Files.size(out.resolve("quotations").resolve(number + ".pdf")) > 1000);
     assertTrue(figure(report, "one is confirmed, one refused", "message").contains(" is on JOB-"));
+    String photo = figure(report, "photo added offline", "bytes");
+    assertTrue(Integer.parseInt(photo) > 100_000, photo);
+    assertEquals(photo, figure(report, "dispatcher opens the same photo and paper", "photo_bytes"));
     assertEquals("0", figure(report, "nothing is booked twice", "overlaps"));
   }
 
