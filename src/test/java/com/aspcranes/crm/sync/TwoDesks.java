@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 
 /** Two people of one company at two desks, and the real server between them. */
 @Tag("sync")
-abstract class TwoDesks {
+public abstract class TwoDesks {
   protected Company company;
   protected String asha;
   protected String ravi;

@@ -1,4 +1,4 @@
-package com.aspcranes.crm.sync;
+package com.aspcranes.crm.sync.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,7 @@ import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.lead.Lead;
 import com.aspcranes.crm.model.office.StoredFile;
 import com.aspcranes.crm.server.ServerException;
+import com.aspcranes.crm.sync.TwoDesks;
 import com.aspcranes.crm.sync.desks.FaultProxy;
 import com.aspcranes.crm.sync.desks.FileDesk;
 import com.aspcranes.crm.usecase.file.FilePaper;

@@ -1,4 +1,4 @@
-package com.aspcranes.crm.sync;
+package com.aspcranes.crm.sync.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,7 @@ import com.aspcranes.crm.model.office.FileSlot;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.StoreOptions;
 import com.aspcranes.crm.store.content.ContentStore;
+import com.aspcranes.crm.sync.TwoDesks;
 import com.aspcranes.crm.sync.desks.BusyFileDesk;
 import com.aspcranes.crm.sync.desks.Desk;
 import com.aspcranes.crm.usecase.Acted;
