@@ -15,8 +15,7 @@ final class DemoProcess {
   private DemoProcess() {}
 
   /**
-   * Waits until its window opens; not for the FX thread. It then goes on by
-   * itself.
+   * Waits until its window opens; not for the FX thread. It then goes on by itself.
    *
    * @return refused with {@code signin.demo.failed} and its last word if it ended before
    */
