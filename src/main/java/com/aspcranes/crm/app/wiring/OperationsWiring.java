@@ -7,22 +7,26 @@ import com.aspcranes.crm.server.office.AuditCalls;
 import com.aspcranes.crm.store.Changes;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.customer.CustomerQueries;
+import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.store.fleet.EngagementQueries;
 import com.aspcranes.crm.store.fleet.FleetQueries;
 import com.aspcranes.crm.store.job.BoardQueries;
 import com.aspcranes.crm.store.job.JobQueries;
 import com.aspcranes.crm.store.names.RecordNames;
 import com.aspcranes.crm.store.office.OfficeQueries;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.fleet.FleetScreens;
 import com.aspcranes.crm.ui.fleet.crane.CraneActs;
 import com.aspcranes.crm.ui.fleet.crew.CrewActs;
 import com.aspcranes.crm.ui.fleet.paper.PaperActs;
 import com.aspcranes.crm.ui.fleet.time.TimeActs;
 import com.aspcranes.crm.ui.fleet.yard.YardActs;
+import com.aspcranes.crm.ui.job.JobScreens;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.schedule.BoardScreens;
 import com.aspcranes.crm.usecase.audit.AuditLine;
 import com.aspcranes.crm.usecase.audit.SearchAudit;
+import com.aspcranes.crm.usecase.activity.ActivityActs;
 import com.aspcranes.crm.usecase.crew.ActivateOperator;
 import com.aspcranes.crm.usecase.crew.DeleteOperator;
 import com.aspcranes.crm.usecase.crew.GrantLeave;
@@ -34,6 +38,10 @@ import com.aspcranes.crm.usecase.fleet.SaveCrane;
 import com.aspcranes.crm.usecase.fleet.SavePaper;
 import com.aspcranes.crm.usecase.fleet.SaveYard;
 import com.aspcranes.crm.usecase.online.OnlineCall;
+import com.aspcranes.crm.usecase.job.PerformJob;
+import com.aspcranes.crm.usecase.job.SaveJob;
+import com.aspcranes.crm.usecase.schedule.CancelJob;
+import com.aspcranes.crm.usecase.schedule.PublishJob;
 import com.aspcranes.crm.usecase.schedule.ScheduleActs;
 import java.util.List;
 
@@ -41,6 +49,7 @@ import java.util.List;
 record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
   void register() {
     board();
+    jobs();
     fleet();
   }
 
@@ -54,6 +63,23 @@ record OperationsWiring(CoreWiring core, Desk desk, LocalStore store) {
                 new OfficeQueries(store)),
             store.changes(),
             ScheduleActs.of(store, desk.zone()))
+        .register();
+  }
+
+  private void jobs() {
+    new JobScreens(
+            desk,
+            new JobScreens.Reading(
+                new JobQueries(store),
+                new CustomerQueries(store),
+                new ActivityPanes(
+                    desk, new ActivityQueries(store), store.changes(), ActivityActs.of(store))),
+            store.changes(),
+            new JobScreens.Acts(
+                new SaveJob(store),
+                new PerformJob(store),
+                new CancelJob(store),
+                new PublishJob(store)))
         .register();
   }
 

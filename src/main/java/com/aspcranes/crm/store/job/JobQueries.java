@@ -55,6 +55,11 @@ public final class JobQueries {
     return links(JobLink.OPERATORS, jobId);
   }
 
+  /** Cranes, then crew, by name; cancelled bookings left out. */
+  public List<JobPart> parts(String jobId) {
+    return store.read(session -> session.list(Sql.of(JobPart.SELECT, jobId, jobId), JobPart::of));
+  }
+
   private List<JobLink> links(String select, String jobId) {
     Sql sql =
         Sql.of(select).where("k.job_id = ?", jobId).where("k.cancelled = 0").then("ORDER BY k.rid");

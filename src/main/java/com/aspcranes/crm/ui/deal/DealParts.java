@@ -1,6 +1,7 @@
 package com.aspcranes.crm.ui.deal;
 
 import com.aspcranes.crm.ui.control.activity.ActivityPanes;
+import com.aspcranes.crm.ui.control.pick.CustomerChoice;
 import com.aspcranes.crm.ui.control.related.Related;
 
 /**

@@ -14,6 +14,7 @@ import com.aspcranes.crm.ui.control.editor.EditorModel;
 import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListSource;
 import com.aspcranes.crm.ui.control.list.Order;
+import com.aspcranes.crm.ui.control.pick.CustomerChoice;
 import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.nav.Command;
 import com.aspcranes.crm.ui.nav.Desk;

@@ -1,11 +1,10 @@
-package com.aspcranes.crm.ui.deal;
+package com.aspcranes.crm.ui.control.pick;
 
 import com.aspcranes.crm.store.ListPage;
 import com.aspcranes.crm.store.customer.CustomerFilter;
 import com.aspcranes.crm.store.customer.CustomerQueries;
 import com.aspcranes.crm.store.customer.CustomerRow;
 import com.aspcranes.crm.store.customer.CustomerSort;
-import com.aspcranes.crm.ui.control.pick.PickPopup;
 import com.aspcranes.crm.ui.nav.Desk;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,23 +12,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
-/** Picks the customer of a deal by a part of the name. */
-record CustomerChoice(Desk desk, CustomerQueries customers) {
+/** Picks a customer by a part of the name. */
+public record CustomerChoice(Desk desk, CustomerQueries customers) {
 
-  void pick(Node below, Consumer<String> picked) {
+  /** Offers every customer below the node. */
+  public void pick(Node below, Consumer<String> picked) {
     desk.background()
         .run(() -> customers.list(CustomerFilter.ALL, CustomerSort.NAME, false, ListPage.all()))
         .onDone(
             rows ->
                 new PickPopup<>(
-                        desk.messages().text("deal.search_customer"),
+                        desk.messages().text("pick.customer"),
                         rows,
                         CustomerChoice::line,
                         row -> picked.accept(row.id()))
                     .show(below));
   }
 
-  void name(String id, Consumer<String> told) {
+  /** Tells the name of a customer; empty when there is none of that id. */
+  public void name(String id, Consumer<String> told) {
     desk.background()
         .run(() -> customers.find(id).map(customer -> customer.name).orElse(""))
         .onDone(told::accept);

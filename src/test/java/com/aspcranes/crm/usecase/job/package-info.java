@@ -1,0 +1,4 @@
+@NullUnmarked
+package com.aspcranes.crm.usecase.job;
+
+import org.jspecify.annotations.NullUnmarked;
