@@ -67,7 +67,8 @@ final class DemoWork {
               ? new TimeRange(at(day, 20), at(day.plusDays(days), 6))
               : new TimeRange(at(day, 8), at(day.plusDays(days - 1L), 18));
       if (pick.percent(4)) {
-        block(crane.id, null, pick.percent(30) ? "breakdown" : "maintenance", range);
+        boolean broken = pick.percent(30) && range.start().isBefore(now);
+        block(crane.id, null, broken ? "breakdown" : "maintenance", range);
       } else if (!day.isAfter(today.plusDays(4)) || pick.percent(60)) {
         job(crane, range, night, days);
       }

@@ -3,7 +3,6 @@ package com.aspcranes.crm.ui.fleet.words;
 import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.rules.pricing.IndianNumbers;
 import com.aspcranes.crm.ui.fx.Messages;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,6 @@ public final class FleetWords {
   public static String ownership(Messages messages, @Nullable String code) {
     String key = "fleet.ownership." + code;
     return messages.has(key) ? messages.text(key) : String.valueOf(code);
-  }
-
-  /** {@code 50 t}. */
-  public static String tons(Messages messages, @Nullable BigDecimal tons) {
-    return tons == null
-        ? ""
-        : messages.text("fleet.tons", IndianNumbers.group(tons.stripTrailingZeros()));
   }
 
   public static String rupees(@Nullable Money money) {
