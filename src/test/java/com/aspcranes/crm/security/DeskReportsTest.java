@@ -8,6 +8,7 @@ import com.aspcranes.crm.rules.permission.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +104,40 @@ class DeskReportsTest {
       assertEquals("23514", inserting(row), row);
     }
     assertEquals("00000", inserting("'scheduling.rule.held', '\"allow\"'"));
+  }
+
+  @Test
+  void noDeskRewritesWhatASettingWas() throws SQLException {
+    String id = Office.id("set", 1);
+    office.database.execute(
+        "insert into crm.settings (id, key, value, effective_from) values ('"
+            + id
+            + "', 'pricing.gst', '18', '2020-01-01')");
+    String change =
+        "{\"tbl\": \"settings\", \"id\": \"%s\", \"op\": \"%s\", \"base\": %s, \"set\": %s}";
+    assertEquals(
+        "rejected", pushed(change.formatted(id, "update", "{\"value\": 18}", "{\"value\": 12}")));
+    String all = "{\"key\": \"pricing.gst\", \"value\": 18, \"effective_from\": \"2020-01-01\"}";
+    assertEquals("rejected", pushed(change.formatted(id, "delete", all, "{}")));
+    String old = "{\"key\": \"pricing.gst\", \"value\": 12, \"effective_from\": \"2021-01-01\"}";
+    assertEquals("rejected", pushed(change.formatted(Office.id("set", 2), "create", "{}", old)));
+    String fresh = old.replace("2021-01-01", "2099-01-01");
+    assertEquals("applied", pushed(change.formatted(Office.id("set", 3), "create", "{}", fresh)));
+    assertEquals(
+        "18", String.valueOf(office.one("select value::text from crm.settings where id = ?", id)));
+  }
+
+  /** One mutation of an admin's desk that was never heard of; gives its status. */
+  private String pushed(String change) throws SQLException {
+    String batch =
+        "[{\"mid\": \"%s\", \"seq\": 1, \"acted_at\": \"2026-01-01T00:00:00Z\", \"kind\": \"rows\", \"changes\": [%s]}]"
+            .formatted(UUID.randomUUID(), change);
+    return (String)
+        office.call(
+            "select api.push(?, ?, ?::jsonb) #>> '{results, 0, status}'",
+            admin,
+            UUID.randomUUID(),
+            batch);
   }
 
   private String inserting(String row) {

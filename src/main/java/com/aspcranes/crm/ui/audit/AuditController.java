@@ -127,14 +127,11 @@ final class AuditController {
     Columns.text(of, line -> words.kind(line.entry().table()));
     Columns.text(record, words::record);
     Columns.text(columns, words::columns);
-    table.setItems(model.lines());
+    KeptSelection.show(table, model.lines(), line -> line.entry().id(), change::show);
     VBox nothing = new VBox(new Label(messages.text("audit.nothing")));
     nothing.getStyleClass().add("list-placeholder");
     nothing.setAlignment(Pos.CENTER);
     table.setPlaceholder(nothing);
-    KeptSelection<AuditLine> kept =
-        new KeptSelection<>(table, line -> line.entry().id(), change::show);
-    model.firstPage.answerProperty().subscribe(answer -> kept.restore());
     change.onHistory(this::historyOf);
     more.disableProperty().bind(model.moreProperty().not());
     sealing.setVisible(everything);

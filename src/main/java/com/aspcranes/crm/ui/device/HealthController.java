@@ -78,7 +78,7 @@ final class HealthController {
     Columns.text(program, line -> line.desk().program());
     SortedList<Line> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+    KeptSelection.show(table, sorted, Line::key, this::show);
     count
         .textProperty()
         .bind(
@@ -95,15 +95,7 @@ final class HealthController {
     problem.managedProperty().bind(problem.visibleProperty());
     search.textProperty().subscribe(text -> filter());
     attention.selectedProperty().subscribe(on -> filter());
-    KeptSelection<Line> kept = new KeptSelection<>(table, Line::key, this::show);
-    model
-        .answer
-        .answerProperty()
-        .subscribe(
-            answer -> {
-              kept.restore();
-              show(chosen());
-            });
+    model.answer.answerProperty().subscribe(answer -> show(chosen()));
     online.follow(model.answer, desk);
   }
 
@@ -130,6 +122,8 @@ final class HealthController {
     facts.setText(messages.text("health.facts", of.waiting(), of.issues(), of.conflicts()));
     lost.setText(messages.text(of.lostAt() == null ? "device.lost" : "device.found.act"));
     sessions.getItems().setAll(model.sessions(line));
+    // it would wipe the very desk that the admin works at
+    lost.setDisable(model.sessions(line).stream().anyMatch(SignInSession::current));
   }
 
   @FXML

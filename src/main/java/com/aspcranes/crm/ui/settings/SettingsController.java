@@ -71,12 +71,9 @@ final class SettingsController {
     Columns.text(
         coming,
         line -> line.next().map(row -> words.value(line.key(), line.value(row))).orElse(""));
-    table.setItems(model.lines());
-    KeptSelection<SettingLine> kept =
-        new KeptSelection<>(table, line -> line.key().key(), detail::show);
+    KeptSelection.show(table, model.lines(), line -> line.key().key(), detail::show);
     pages.getSelectionModel().selectedItemProperty().subscribe(this::turn);
     model.rowsProperty().subscribe(rows -> detail.refresh());
-    model.page.subscribe(page -> kept.restore());
     model.reading.whileShown(root);
     pages.getSelectionModel().selectFirst();
   }
@@ -85,7 +82,6 @@ final class SettingsController {
     if (page instanceof SettingPage known) {
       middle.getChildren().setAll(settings);
       model.page.set(known);
-      table.getSelectionModel().selectFirst();
     } else if (page instanceof ExtraPage extra) {
       middle.getChildren().setAll(extra.content());
       extra.shown().run();

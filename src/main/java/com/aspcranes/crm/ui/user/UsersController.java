@@ -75,7 +75,7 @@ final class UsersController {
     Columns.text(operator, Account::operatorName);
     SortedList<Account> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+    KeptSelection.show(table, sorted, Account::uid, account::show);
     count
         .textProperty()
         .bind(
@@ -87,8 +87,6 @@ final class UsersController {
     search.textProperty().subscribe(text -> filter());
     role.valueProperty().subscribe(code -> filter());
     disabled.selectedProperty().subscribe(on -> filter());
-    KeptSelection<Account> kept = new KeptSelection<>(table, Account::uid, account::show);
-    model.accounts.answerProperty().subscribe(answer -> kept.restore());
     online.follow(model.accounts, desk);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }

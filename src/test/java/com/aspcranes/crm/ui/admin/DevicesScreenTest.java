@@ -60,7 +60,8 @@ class DevicesScreenTest extends AdminFxTest {
     report(asha, true, "\"client\": 1, \"waiting\": 2");
     all(2);
     interact(() -> table("#table").getSelectionModel().selectFirst());
-    eventually(() -> lookup("Report lost").tryQuery().isPresent());
+    eventually(() -> lookup("#device-lost").query().isDisabled());
+    interact(() -> table("#table").getSelectionModel().selectLast());
     test.prompts.answer("Report lost");
     press("#device-lost");
     eventually(() -> text("#advice").startsWith("Work was saved on it"));
