@@ -1,11 +1,12 @@
 package com.aspcranes.crm.app.bench;
 
+import com.aspcranes.crm.app.bench.board.BoardBench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The benchmarks that need a server. */
+/** The benchmarks that need a server or a screen. */
 public final class Benches {
   private Benches() {}
 
@@ -16,7 +17,8 @@ public final class Benches {
         "upload", on(UploadBench::run),
         "storm", on(StormBench::run),
         "idle", on(IdleBench::run),
-        "book", on(BookBench::run));
+        "book", on(BookBench::run),
+        "board", BoardBench::run);
   }
 
   private static Supplier<ObjectNode> on(Function<BenchCompany, ObjectNode> bench) {
