@@ -118,7 +118,9 @@ final class BoardLooks {
     TimeRange seen = timeline.visibleRangeProperty().get();
     DateTimeFormatter date =
         DateTimeFormatter.ofPattern("d MMM yyyy", desk.messages().locale()).withZone(desk.zone());
-    title.set(date.format(seen.start()) + " – " + date.format(seen.end()));
+    DateTimeFormatter first =
+        DateTimeFormatter.ofPattern("d MMM", desk.messages().locale()).withZone(desk.zone());
+    title.set(first.format(seen.start()) + " – " + date.format(seen.end()));
     if (board != null) {
       model.reach(seen);
       if (look.get() == BoardLook.TABLE) {

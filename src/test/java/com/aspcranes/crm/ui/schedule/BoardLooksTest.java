@@ -60,7 +60,7 @@ class BoardLooksTest extends OpenBoard {
     snapshot("board-month");
     choose(BoardLook.WEEK);
     eventually(
-        () -> lookup("#shown").queryAs(Label.class).getText().equals("16 Mar 2026 – 22 Mar 2026"));
+        () -> lookup("#shown").queryAs(Label.class).getText().equals("16 Mar – 22 Mar 2026"));
     eventually(() -> !lookup(".calendar-entry").queryAll().isEmpty());
     snapshot("board-week");
     Node entry = lookup(".calendar-entry").queryAll().iterator().next();

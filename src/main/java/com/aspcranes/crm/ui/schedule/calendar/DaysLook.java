@@ -130,7 +130,8 @@ public final class DaysLook implements CalendarLook {
           .format(YearMonth.from(of));
     }
     DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMM yyyy", desk.messages().locale());
-    return date.format(first(of)) + " – " + date.format(first(of).plusDays(DAYS - 1L));
+    DateTimeFormatter begin = DateTimeFormatter.ofPattern("d MMM", desk.messages().locale());
+    return begin.format(first(of)) + " – " + date.format(first(of).plusDays(DAYS - 1L));
   }
 
   @Override
