@@ -13,6 +13,7 @@ import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.related.Related;
 import com.aspcranes.crm.ui.customer.CustomerScreens;
 import com.aspcranes.crm.ui.deal.DealScreens;
+import com.aspcranes.crm.ui.deal.JobWish;
 import com.aspcranes.crm.ui.followup.FollowUpScreens;
 import com.aspcranes.crm.ui.lead.LeadScreens;
 import com.aspcranes.crm.ui.nav.Desk;
@@ -101,7 +102,9 @@ record SalesWiring(CoreWiring core, Desk desk, LocalStore store) {
             new QuoteQueries(store),
             store.changes(),
             QuoteActs.of(
-                store, core.numbers(), core.content(), core.session(), core.clock(), desk.zone()))
+                store, core.numbers(), core.content(), core.session(), core.clock(), desk.zone()),
+            activities(),
+            new JobWish(new RequestJob(store), desk)::ask)
         .register();
   }
 

@@ -2,6 +2,7 @@ package com.aspcranes.crm.store.quote;
 
 import com.aspcranes.crm.store.Sql;
 import com.aspcranes.crm.store.search.SearchQueries;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param customerId one customer's; null for all
  * @param dealId one deal's; null for all
  * @param superseded older versions too
+ * @param approval how the question about its discount stands; null for any
+ * @param validFrom last valid day on that day or later; null for any
+ * @param validBy last valid day on that day or before; null for any
  */
 public record QuotationFilter(
     String text,
@@ -19,24 +23,30 @@ public record QuotationFilter(
     @Nullable String createdBy,
     @Nullable String customerId,
     @Nullable String dealId,
-    boolean superseded) {
+    boolean superseded,
+    @Nullable String approval,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validBy) {
   public static final QuotationFilter ALL =
-      new QuotationFilter("", List.of(), null, null, null, false);
+      new QuotationFilter("", List.of(), null, null, null, false, null, null, null);
 
   /** All of one deal, older versions too. */
   public static QuotationFilter ofDeal(String id) {
-    return new QuotationFilter("", List.of(), null, null, id, true);
+    return new QuotationFilter("", List.of(), null, null, id, true, null, null, null);
   }
 
   /** All of one customer, older versions too. */
   public static QuotationFilter ofCustomer(String id) {
-    return new QuotationFilter("", List.of(), null, id, null, true);
+    return new QuotationFilter("", List.of(), null, id, null, true, null, null, null);
   }
 
   Sql of(Sql sql) {
     sql.whereGiven("q.created_by = ?", createdBy)
         .whereGiven("q.customer_id = ?", customerId)
-        .whereGiven("q.deal_id = ?", dealId);
+        .whereGiven("q.deal_id = ?", dealId)
+        .whereGiven("q.approval = ?", approval)
+        .whereGiven("q.valid_until >= ?", validFrom)
+        .whereGiven("q.valid_until <= ?", validBy);
     if (!superseded) {
       sql.where("q.superseded = 0");
     }

@@ -17,20 +17,20 @@ import com.aspcranes.crm.ui.quote.words.QuoteWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 
 /** The list of quotations. */
 final class QuotationsController {
-  private static final List<String> STATUSES = List.of("", "draft", "sent", "accepted", "rejected");
-
   private final ListModel<QuotationRow, QuotationFilter> model;
   private final Desk desk;
   private final Messages messages;
   private final LocalDate today;
 
   @FXML private ListPane<QuotationRow> pane;
-  @FXML private ChoiceChip<String> statuses;
+  @FXML private ChoiceChip<QuotationLook> look;
   @FXML private SwitchChip mine;
   @FXML private SwitchChip older;
   @FXML private TableColumn<QuotationRow, String> number;
@@ -52,16 +52,15 @@ final class QuotationsController {
 
   @FXML
   void initialize() {
-    statuses.fill(STATUSES, this::statusFilter);
+    look.fill(
+        List.of(QuotationLook.values()),
+        way -> messages.text("quote.look." + way.name().toLowerCase(Locale.ROOT)));
     ZoneId zone = desk.zone();
     Columns.text(number, this::name);
     Columns.text(customer, QuotationRow::customerName);
     Columns.text(machines, this::machines);
     Columns.money(total, QuotationRow::totalCost);
-    Columns.chip(
-        status,
-        row -> QuoteWords.text("quote.status." + shown(row), shown(row), messages),
-        row -> QuoteWords.chip(shown(row)));
+    Columns.chip(status, this::status, row -> QuoteWords.chip(shown(row)));
     Columns.day(made, desk, row -> LocalDate.ofInstant(row.createdAt(), zone));
     Columns.day(until, desk, QuotationRow::validUntil);
     Columns.text(rep, QuotationRow::createdByName);
@@ -73,26 +72,29 @@ final class QuotationsController {
     pane.filterBy(
         model,
         this::filter,
-        statuses.valueProperty(),
+        look.valueProperty(),
         mine.selectedProperty(),
         older.selectedProperty());
   }
 
   private QuotationFilter filter() {
-    String code = statuses.value();
-    return new QuotationFilter(
-        pane.searched(),
-        code == null || code.isEmpty() ? List.of() : List.of(code),
-        mine.isSelected() ? desk.session().uid() : null,
-        null,
-        null,
-        older.isSelected());
+    return Objects.requireNonNullElse(look.value(), QuotationLook.ALL)
+        .filter(
+            pane.searched(),
+            mine.isSelected() ? desk.session().uid() : null,
+            older.isSelected(),
+            today);
   }
 
-  private String statusFilter(String code) {
-    return code.isEmpty()
-        ? messages.text("quote.status.all")
-        : QuoteWords.text("quote.status." + code, code, messages);
+  /** In words; an older version says that it is one. */
+  private String status(QuotationRow row) {
+    String word = QuoteWords.text("quote.status." + shown(row), shown(row), messages);
+    if (row.superseded()) {
+      return word + " · " + messages.text("quote.superseded_mark");
+    }
+    return row.status().equals("draft") && !row.approval().equals("none")
+        ? QuoteWords.text("quote.approval." + row.approval(), row.approval(), messages)
+        : word;
   }
 
   private String shown(QuotationRow row) {

@@ -6,6 +6,7 @@ import com.aspcranes.crm.store.quote.QuotationFilter;
 import com.aspcranes.crm.store.quote.QuotationRow;
 import com.aspcranes.crm.store.quote.QuotationSort;
 import com.aspcranes.crm.store.quote.QuoteQueries;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.control.list.ListModel;
 import com.aspcranes.crm.ui.control.list.ListSource;
 import com.aspcranes.crm.ui.control.list.Order;
@@ -19,6 +20,7 @@ import com.aspcranes.crm.ui.quote.editor.QuoteSubject;
 import com.aspcranes.crm.usecase.quote.QuoteActs;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Where quotations are listed, written and sent. */
@@ -36,8 +38,22 @@ public final class QuoteScreens {
   private final QuoteQueries quotations;
   private final Changes changes;
   private final QuoteActs acts;
+  private final ActivityPanes activities;
+  private final Consumer<String> offerJob;
 
-  public QuoteScreens(Desk desk, QuoteQueries quotations, Changes changes, QuoteActs acts) {
+  /**
+   * @param activities what was said about a quotation
+   * @param offerJob gets the id of a deal that an accepted quotation has won
+   */
+  public QuoteScreens(
+      Desk desk,
+      QuoteQueries quotations,
+      Changes changes,
+      QuoteActs acts,
+      ActivityPanes activities,
+      Consumer<String> offerJob) {
+    this.activities = activities;
+    this.offerJob = offerJob;
     this.desk = desk;
     this.quotations = quotations;
     this.changes = changes;
@@ -47,15 +63,11 @@ public final class QuoteScreens {
   public void register() {
     desk.navigator().register(Places.QuotationsPlace.class, place -> list());
     desk.navigator()
-        .register(
-            Places.QuotationPlace.class,
-            place -> QuoteEditor.open(desk, acts, changes, QuoteSubject.stored(place.id())));
+        .register(Places.QuotationPlace.class, place -> editor(QuoteSubject.stored(place.id())));
     desk.navigator()
         .register(
             Places.NewQuotationPlace.class,
-            place ->
-                QuoteEditor.open(
-                    desk, acts, changes, QuoteSubject.fresh(place.dealId(), place.leadId())));
+            place -> editor(QuoteSubject.fresh(place.dealId(), place.leadId())));
     if (desk.may(Act.EDIT_QUOTATIONS)) {
       desk.commands()
           .register(
@@ -64,6 +76,11 @@ public final class QuoteScreens {
                   "mdomz-request_quote",
                   () -> desk.navigator().go(new Places.NewQuotationPlace(null, null))));
     }
+  }
+
+  private Screen editor(QuoteSubject subject) {
+    return QuoteEditor.open(
+        desk, acts, new QuoteEditor.Beside(changes, activities, offerJob), subject);
   }
 
   private Screen list() {

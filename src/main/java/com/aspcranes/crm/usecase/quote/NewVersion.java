@@ -30,18 +30,47 @@ public final class NewVersion {
    * @return the id of the new version
    */
   public Outcome<Acted<String>> run(String id) {
+    return desk.store().read(session -> next(session, id)).then(row -> add(ACT, row, row.version));
+  }
+
+  /**
+   * Makes another quotation like this one: a draft of its own, without a number yet.
+   *
+   * @return the id of the copy
+   */
+  public Outcome<Acted<String>> duplicate(String id) {
     return desk.store()
-        .read(session -> next(session, id))
-        .then(
-            row ->
-                desk.store()
-                    .write(
-                        ACT,
-                        session -> {
-                          session.create(row);
-                          return Outcome.done(
-                              Acted.undoable(row.id, Undo.of(ACT, () -> drop(row), row.version)));
-                        }));
+        .read(
+            session -> {
+              Quotation old = session.get(Quotation.class, id);
+              return again(session, old)
+                  .map(
+                      row -> {
+                        row.id = Ids.next("quot");
+                        return row;
+                      });
+            })
+        .then(row -> add("quote.duplicated", row, row.customerName));
+  }
+
+  private Outcome<Acted<String>> add(String act, Quotation row, Object named) {
+    return desk.store()
+        .write(
+            act,
+            session -> {
+              session.create(row);
+              return Outcome.done(
+                  Acted.undoable(row.id, Undo.of(act, () -> drop(act, row, named), named)));
+            });
+  }
+
+  /** What the old one says, dated today and priced by today's settings. */
+  private Outcome<Quotation> again(ReadSession session, Quotation old) {
+    QuoteDraft draft =
+        DraftOf.of(old, QuoteOffer.cranesOf(session, old))
+            .with(Field.DATE, desk.today().toString())
+            .with(Field.VALID_UNTIL, "");
+    return QuoteRow.of(null, draft, PricesInForce.read(session), desk.today(), desk.preparedBy());
   }
 
   private Outcome<Quotation> next(ReadSession session, String id) {
@@ -64,11 +93,7 @@ public final class NewVersion {
             Sql.of("SELECT max(version) AS n FROM quotations")
                 .where("quotation_number = ?", number),
             "n");
-    QuoteDraft draft =
-        DraftOf.of(old, QuoteOffer.cranesOf(session, old))
-            .with(Field.DATE, desk.today().toString())
-            .with(Field.VALID_UNTIL, "");
-    return QuoteRow.of(null, draft, PricesInForce.read(session), desk.today(), desk.preparedBy())
+    return again(session, old)
         .map(
             row -> {
               row.id = Ids.next("quot");
@@ -79,13 +104,14 @@ public final class NewVersion {
             });
   }
 
-  private Outcome<Acted<String>> drop(Quotation row) {
+  private Outcome<Acted<String>> drop(String act, Quotation row, Object named) {
     return desk.store()
         .write(
             "quote.version_dropped",
             session -> {
               session.delete(Quotation.class, row.id);
-              return Outcome.done(Acted.lasting(row.id));
+              return Outcome.done(
+                  Acted.undoable(row.id, Undo.of(act, () -> add(act, row, named), named)));
             });
   }
 }

@@ -18,7 +18,8 @@ public record QuoteActs(
     SendQuotation send,
     AskApproval askApproval,
     AnswerApproval answerApproval,
-    AnswerQuotation answer) {
+    AnswerQuotation answer,
+    MailQuotation mail) {
 
   /**
    * @param papers where the PDFs that were sent are kept
@@ -52,6 +53,7 @@ public record QuoteActs(
         new SendQuotation(desk),
         new AskApproval(desk),
         new AnswerApproval(desk),
-        new AnswerQuotation(desk));
+        new AnswerQuotation(desk),
+        new MailQuotation(desk));
   }
 }

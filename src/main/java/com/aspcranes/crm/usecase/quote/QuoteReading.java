@@ -6,6 +6,8 @@ import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.report.PagePicture;
 import com.aspcranes.crm.report.QuotationPdf;
 import com.aspcranes.crm.store.content.Sha256;
+import com.aspcranes.crm.store.quote.QuotationRow;
+import com.aspcranes.crm.store.quote.QuoteQueries;
 import com.aspcranes.crm.usecase.quote.draft.DraftOf;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import com.aspcranes.crm.usecase.quote.frozen.PricesInForce;
@@ -40,6 +42,11 @@ public final class QuoteReading {
                     .map(
                         row ->
                             new Opened(row, DraftOf.of(row, QuoteOffer.cranesOf(session, row)))));
+  }
+
+  /** All versions of a quotation, the oldest first, whichever of them is named. */
+  public List<QuotationRow> versions(String id) {
+    return new QuoteQueries(desk.store()).versions(id);
   }
 
   public LocalDate today() {

@@ -7,6 +7,7 @@ import com.aspcranes.crm.usecase.quote.draft.DraftInput;
 import com.aspcranes.crm.usecase.quote.draft.DraftLine;
 import com.aspcranes.crm.usecase.quote.draft.DraftPrice;
 import com.aspcranes.crm.usecase.quote.draft.Field;
+import com.aspcranes.crm.usecase.quote.draft.PricedRow;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import com.aspcranes.crm.usecase.quote.frozen.FrozenSettings;
 import com.aspcranes.crm.usecase.quote.frozen.PricesInForce;

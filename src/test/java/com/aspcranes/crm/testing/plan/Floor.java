@@ -50,7 +50,12 @@ record Floor(String folder, List<String> sees, List<String> libraries) {
                   JSON,
                   LOG,
                   DRAWING,
-                  List.of("net.sf.jasperreports", "com.lowagie.text", "biweekly"),
+                  List.of(
+                      "net.sf.jasperreports",
+                      "com.lowagie.text",
+                      "biweekly",
+                      "jakarta.mail",
+                      "jakarta.activation"),
                   List.of("org.apache.commons.csv", "org.dhatim.fastexcel"))),
           new Floor(
               "usecase",

@@ -6,17 +6,20 @@ import com.aspcranes.crm.app.demo.DemoReplica;
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.store.quote.QuoteQueries;
 import com.aspcranes.crm.testing.FxTest;
+import com.aspcranes.crm.testing.RecordPanes;
 import com.aspcranes.crm.testing.TestDesk;
 import com.aspcranes.crm.ui.control.form.FormField;
 import com.aspcranes.crm.ui.fx.Theme;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.nav.Places;
+import com.aspcranes.crm.usecase.quote.QuoteReading;
 import com.aspcranes.crm.usecase.quote.SalesOffice;
 import com.aspcranes.crm.usecase.quote.draft.DraftCharge;
 import com.aspcranes.crm.usecase.quote.draft.DraftLine;
 import com.aspcranes.crm.usecase.quote.draft.Field;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class QuoteScreensTest extends FxTest {
   private final BorderPane window = new BorderPane();
   private final Theme theme = new Theme();
+  private final List<String> offered = new ArrayList<>();
   private SalesOffice office;
   private TestDesk test;
 
@@ -49,7 +54,13 @@ class QuoteScreensTest extends FxTest {
     office = new SalesOffice(Files.createTempDirectory("quotes"));
     DemoReplica demo = new DemoReplica(office.store, office.clock.instant());
     test = new TestDesk(demo.user("admin"), office.clock.instant(), Locale.ENGLISH);
-    new QuoteScreens(test.desk, new QuoteQueries(office.store), office.store.changes(), office.acts)
+    new QuoteScreens(
+            test.desk,
+            new QuoteQueries(office.store),
+            office.store.changes(),
+            office.acts,
+            RecordPanes.activities(test.desk, office.store),
+            offered::add)
         .register();
     Region rail = new Region();
     rail.setPrefWidth(208);
@@ -103,6 +114,23 @@ class QuoteScreensTest extends FxTest {
     eventually(() -> lookup("#status").<Labeled>query().getText().equals("Sent"));
     eventually(() -> lookup("#version").queryButton().isVisible());
     eventually(() -> !lookup(".quote-page").queryAll().isEmpty());
+  }
+
+  @Test
+  void anAcceptedQuotationOffersItsJobAndItsVersionsStandSideBySide() throws Exception {
+    String first = office.saved(office.draft());
+    SalesOffice.done(office.acts.send().run(first));
+    String second = SalesOffice.done(office.acts.newVersion().run(first));
+    QuoteReading.Opened opened = office.acts.reading().open(second).orElseThrow();
+    SalesOffice.done(office.acts.save().run(opened.row(), opened.draft().with(Field.DAYS, "45")));
+    SalesOffice.done(office.acts.send().run(second));
+    go(new Places.QuotationPlace(second));
+    eventually(() -> lookup("#accept").queryButton().isVisible());
+    interact(() -> lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(2));
+    eventually(() -> !lookup("#differences").queryTableView().getItems().isEmpty());
+    snapshot("quote-versions");
+    interact(() -> lookup("#accept").queryButton().fire());
+    eventually(() -> offered.equals(List.of(office.deal)));
   }
 
   @Test

@@ -19,10 +19,16 @@ import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.quote.draft.Field;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import com.aspcranes.crm.usecase.quote.paper.QuotationPaper;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +206,45 @@ class QuotationActsTest {
     Deal deal = office.store.read(session -> session.get(Deal.class, office.deal));
     assertEquals("won", deal.stage);
     assertEquals(office.read(id).totalRent, deal.value);
+  }
+
+  @Test
+  void aCopyIsADraftOfItsOwnWithoutANumber() {
+    String sent = office.saved(office.draft());
+    done(office.acts.send().run(sent));
+    Quotation copy = office.read(done(office.acts.newVersion().duplicate(sent)));
+    assertEquals("draft", copy.status);
+    assertEquals(null, copy.quotationNumber);
+    assertEquals(null, copy.parentId);
+    assertEquals(office.read(sent).totalCost, copy.totalCost);
+  }
+
+  @Test
+  void aSentQuotationGoesIntoALetterWithItsPaper() throws Exception {
+    String id = office.saved(office.draft());
+    assertEquals("quote.mail_sent_only", refused(office.acts.mail().run(id)).key());
+    done(office.acts.send().run(id));
+    Outcome<Path> written = office.acts.mail().run(id);
+    Path file = ((Outcome.Done<Path>) written).value();
+    try (InputStream in = Files.newInputStream(file)) {
+      MimeMessage letter = new MimeMessage(Session.getInstance(new Properties()), in);
+      assertEquals("rakesh.verma@jsf.example", letter.getAllRecipients()[0].toString());
+      assertEquals("1", letter.getHeader("X-Unsent")[0]);
+      assertTrue(letter.getSubject().contains("ASP-Q-000124"), letter.getSubject());
+      Multipart parts = (Multipart) letter.getContent();
+      assertTrue(parts.getBodyPart(0).getContent().toString().startsWith("Dear Mr Rakesh Verma"));
+      assertEquals("ASP-Q-000124.pdf", parts.getBodyPart(1).getFileName());
+      byte[] pdf = parts.getBodyPart(1).getInputStream().readAllBytes();
+      assertArrayEquals(((Outcome.Done<byte[]>) office.acts.reading().pdf(id)).value(), pdf);
+    }
+  }
+
+  @Test
+  void aQuotationInHindiKeepsItsLanguage() {
+    String id = office.saved(office.draft().with(Field.LANGUAGE, "hi"));
+    assertEquals("hi", office.read(id).language);
+    assertEquals("hi", QuotationPaper.of(office.read(id), true).language());
+    assertEquals("hi", office.acts.reading().open(id).orElseThrow().draft().text(Field.LANGUAGE));
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The program that the person's system opens such a file with. */
-final class SystemProgram {
+public final class SystemProgram {
   private SystemProgram() {}
 
   /**
@@ -15,7 +15,7 @@ final class SystemProgram {
    *
    * @throws UncheckedIOException if there is nothing to hand it to
    */
-  static void open(Path file) {
+  public static void open(Path file) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     List<String> words;
     if (system.startsWith("windows")) {

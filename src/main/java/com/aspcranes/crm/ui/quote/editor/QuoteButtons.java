@@ -4,6 +4,7 @@ import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.rules.permission.Act;
+import com.aspcranes.crm.ui.control.files.SystemProgram;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Places;
@@ -13,10 +14,12 @@ import com.aspcranes.crm.ui.quote.words.QuoteWords;
 import com.aspcranes.crm.usecase.Acted;
 import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the buttons of the editor do. Whatever acts on a stored quotation saves it first. */
@@ -24,10 +27,15 @@ final class QuoteButtons implements Unsaved {
   private final QuoteEditorViewModel model;
   private final Desk desk;
   private final Messages messages;
+  private final Consumer<String> offerJob;
   private boolean busy;
 
-  QuoteButtons(QuoteEditorViewModel model, Desk desk) {
+  /**
+   * @param offerJob gets the id of a deal that was won
+   */
+  QuoteButtons(QuoteEditorViewModel model, Desk desk, Consumer<String> offerJob) {
     this.model = model;
+    this.offerJob = offerJob;
     this.desk = desk;
     this.messages = desk.messages();
   }
@@ -86,7 +94,7 @@ final class QuoteButtons implements Unsaved {
         messages.text("quote.send.text", name, row.customerName, QuoteWords.rupees(row.totalCost));
     if (desk.prompts()
         .confirm(messages.text("quote.send.title"), text, messages.text("quote.send"))) {
-      act(() -> model.acts().send().run(id), "quote.sent.toast");
+      run(() -> model.acts().send().run(id), this::sent);
     } else if (!id.equals(idOf(model.stored()))) {
       desk.navigator().go(new Places.QuotationPlace(id));
     }
@@ -104,8 +112,70 @@ final class QuoteButtons implements Unsaved {
                 grant ? "quote.approval_granted.toast" : "quote.approval_refused.toast"));
   }
 
+  /** An accepted quotation wins its deal, which may ask for its job at once. */
   void accept() {
-    stored(id -> act(() -> model.acts().answer().accept(id), "quote.accepted.toast"));
+    stored(
+        id -> {
+          Quotation row = model.stored();
+          String deal = row == null ? null : row.dealId;
+          run(
+              () -> model.acts().answer().accept(id),
+              done -> {
+                shown(id, "quote.accepted.toast");
+                if (deal != null && desk.may(Act.REQUEST_JOB)) {
+                  offerJob.accept(deal);
+                }
+              });
+        });
+  }
+
+  void duplicate() {
+    stored(
+        id ->
+            run(
+                () -> model.acts().newVersion().duplicate(id),
+                made -> desk.navigator().go(new Places.QuotationPlace(made))));
+  }
+
+  /** Opens a letter with the paper in the person's own mail program. */
+  void mail() {
+    stored(
+        id ->
+            desk.background()
+                .run(() -> model.acts().mail().run(id))
+                .onDone(
+                    outcome -> {
+                      if (outcome instanceof Outcome.Done<Path> letter) {
+                        open(letter.value());
+                      } else if (outcome instanceof Outcome.Refused<Path> refused) {
+                        desk.prompts().toast(messages.refusal(refused.refusal()));
+                      }
+                    }));
+  }
+
+  private void open(Path letter) {
+    desk.background()
+        .run(
+            () -> {
+              SystemProgram.open(letter);
+              return letter;
+            })
+        .onDone(file -> desk.prompts().toast(messages.text("quote.mail.opened")))
+        .onFault(
+            fault -> {
+              if (fault instanceof UncheckedIOException) {
+                desk.prompts().toast(messages.text("quote.mail.kept", letter));
+              } else {
+                throw new IllegalStateException("opening a letter", fault);
+              }
+            });
+  }
+
+  private void sent(String id) {
+    model.saved(id);
+    desk.navigator().go(new Places.QuotationPlace(id));
+    desk.prompts()
+        .toast(messages.text("quote.sent.toast"), messages.text("quote.mail"), this::mail);
   }
 
   void reject() {
@@ -201,13 +271,13 @@ final class QuoteButtons implements Unsaved {
   }
 
   private void act(Callable<Outcome<Acted<String>>> act, String said) {
-    run(
-        act,
-        id -> {
-          desk.prompts().toast(messages.text(said));
-          model.saved(id);
-          desk.navigator().go(new Places.QuotationPlace(id));
-        });
+    run(act, id -> shown(id, said));
+  }
+
+  private void shown(String id, String said) {
+    desk.prompts().toast(messages.text(said));
+    model.saved(id);
+    desk.navigator().go(new Places.QuotationPlace(id));
   }
 
   private void run(Callable<Outcome<Acted<String>>> act, Then then) {

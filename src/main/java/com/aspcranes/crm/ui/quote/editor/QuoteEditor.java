@@ -1,6 +1,7 @@
 package com.aspcranes.crm.ui.quote.editor;
 
 import com.aspcranes.crm.store.Changes;
+import com.aspcranes.crm.ui.control.activity.ActivityPanes;
 import com.aspcranes.crm.ui.fx.FxThread;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.fx.Views.View;
@@ -9,25 +10,36 @@ import com.aspcranes.crm.ui.nav.Screen;
 import com.aspcranes.crm.usecase.quote.QuoteActs;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Opens the editor. */
 public final class QuoteEditor {
   private QuoteEditor() {}
 
-  public static Screen open(Desk desk, QuoteActs acts, Changes changes, QuoteSubject subject) {
+  /**
+   * What stands beside a quotation.
+   *
+   * @param activities what was said about it
+   * @param offerJob gets the id of a deal that was won by it
+   */
+  public record Beside(Changes changes, ActivityPanes activities, Consumer<String> offerJob) {}
+
+  public static Screen open(Desk desk, QuoteActs acts, Beside beside, QuoteSubject subject) {
     QuoteEditorViewModel model = new QuoteEditorViewModel(acts, desk.background());
-    QuoteButtons buttons = new QuoteButtons(model, desk);
-    View<QuoteEditorController> view = load(desk, model, buttons);
+    QuoteButtons buttons = new QuoteButtons(model, desk, beside.offerJob());
+    View<QuoteEditorController> view = load(desk, model, buttons, beside);
     Changes.Subscription watching =
-        changes.subscribeRows(
-            Set.of("quotations"),
-            rows -> {
-              String id = subject.quotation();
-              Set<String> touched = rows.getOrDefault("quotations", Set.of());
-              if (id != null && (touched.contains(id) || touched.contains("*"))) {
-                FxThread.later(model::refresh);
-              }
-            });
+        beside
+            .changes()
+            .subscribeRows(
+                Set.of("quotations"),
+                rows -> {
+                  String id = subject.quotation();
+                  Set<String> touched = rows.getOrDefault("quotations", Set.of());
+                  if (id != null && (touched.contains(id) || touched.contains("*"))) {
+                    FxThread.later(model::refresh);
+                  }
+                });
     model.open(subject);
     return new Screen(
         view.controller().title(),
@@ -40,12 +52,12 @@ public final class QuoteEditor {
   }
 
   static View<QuoteEditorController> load(
-      Desk desk, QuoteEditorViewModel model, QuoteButtons buttons) {
+      Desk desk, QuoteEditorViewModel model, QuoteButtons buttons, Beside beside) {
     Messages messages = desk.messages();
     Map<Class<?>, Object> controllers =
         Map.of(
             QuoteEditorController.class,
-            new QuoteEditorController(model, buttons, desk),
+            new QuoteEditorController(model, buttons, beside, desk),
             QuoteCustomerController.class,
             new QuoteCustomerController(model, messages),
             QuoteMachinesController.class,

@@ -2,8 +2,10 @@ package com.aspcranes.crm.ui.quote.editor;
 
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.rules.flow.QuotationFlow;
+import com.aspcranes.crm.store.deal.ActivityQueries;
 import com.aspcranes.crm.ui.fx.Messages;
 import com.aspcranes.crm.ui.nav.Desk;
+import com.aspcranes.crm.ui.quote.version.VersionsPane;
 import com.aspcranes.crm.ui.quote.words.QuoteWords;
 import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class QuoteEditorController {
   private final QuoteEditorViewModel model;
   private final QuoteButtons buttons;
+  private final QuoteEditor.Beside beside;
+  private final Desk desk;
   private final Messages messages;
   private final LocalDate today;
 
@@ -49,9 +53,16 @@ final class QuoteEditorController {
   @FXML private TabPane tabs;
   @FXML private VBox form;
   @FXML private Tab paper;
+  @FXML private Tab versions;
+  @FXML private Tab activities;
+  @FXML private Button mail;
+  @FXML private Button duplicate;
   @FXML private QuotePreviewController previewController;
 
-  QuoteEditorController(QuoteEditorViewModel model, QuoteButtons buttons, Desk desk) {
+  QuoteEditorController(
+      QuoteEditorViewModel model, QuoteButtons buttons, QuoteEditor.Beside beside, Desk desk) {
+    this.beside = beside;
+    this.desk = desk;
     this.model = model;
     this.buttons = buttons;
     this.messages = desk.messages();
@@ -118,6 +129,16 @@ final class QuoteEditorController {
   }
 
   @FXML
+  void mail() {
+    buttons.mail();
+  }
+
+  @FXML
+  void duplicate() {
+    buttons.duplicate();
+  }
+
+  @FXML
   void version() {
     buttons.newVersion();
   }
@@ -176,6 +197,12 @@ final class QuoteEditorController {
     there(save, draft && buttons.mayEdit());
     there(send, draft && buttons.mayEdit());
     there(export, row != null);
+    there(mail, row != null && !draft && buttons.mayEdit());
+    there(duplicate, row != null && buttons.mayEdit());
+    if (superseded) {
+      status.setText(status.getText() + " · " + messages.text("quote.superseded_mark"));
+    }
+    fillBeside(row);
     there(version, row != null && !draft && !superseded && buttons.mayEdit());
     there(accept, sent && !superseded && buttons.mayEdit());
     there(reject, sent && !superseded && buttons.mayEdit());
@@ -190,6 +217,16 @@ final class QuoteEditorController {
                     price ->
                         draft && !word.equals("asked") && price.priced().discountNeedsApproval())
                 .orElse(false));
+  }
+
+  /** Once there is a stored quotation, its versions and what was said about it. */
+  private void fillBeside(@Nullable Quotation row) {
+    versions.setDisable(row == null);
+    activities.setDisable(row == null);
+    if (row != null && versions.getContent() == null) {
+      versions.setContent(new VersionsPane(desk, model.acts().reading(), beside.changes(), row.id));
+      activities.setContent(beside.activities().of(ActivityQueries.Of.QUOTATION, row.id));
+    }
   }
 
   private static void shown(Node node, ObservableBooleanValue when) {

@@ -56,7 +56,8 @@ public final class QuoteWords {
         });
   }
 
-  private static String code(Field field, String code, Messages messages) {
+  /** What stands in a field, in words where it is a code. */
+  public static String code(Field field, String code, Messages messages) {
     return field == Field.COMPANY_STATE || field == Field.PLACE_OF_SUPPLY
         ? text("state." + code, code, messages)
         : text("quote." + field.column() + "." + code, code, messages);

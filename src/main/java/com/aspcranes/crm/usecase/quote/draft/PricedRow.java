@@ -1,4 +1,4 @@
-package com.aspcranes.crm.usecase.quote;
+package com.aspcranes.crm.usecase.quote.draft;
 
 import com.aspcranes.crm.model.Money;
 import com.aspcranes.crm.model.quote.ChargeLine;
@@ -7,8 +7,6 @@ import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.model.quote.ServiceLine;
 import com.aspcranes.crm.rules.pricing.PricedQuote;
 import com.aspcranes.crm.rules.pricing.QuoteInput;
-import com.aspcranes.crm.usecase.quote.draft.DraftService;
-import com.aspcranes.crm.usecase.quote.draft.Machine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
