@@ -41,8 +41,8 @@ final class AuditWords {
   /** The chip's style class. */
   static String style(String action) {
     return switch (action) {
-      case "create" -> "done";
-      case "delete" -> "cancelled";
+      case "create" -> "acknowledged";
+      case "delete" -> "alarm";
       default -> "published";
     };
   }

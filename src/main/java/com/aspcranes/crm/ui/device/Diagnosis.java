@@ -8,14 +8,14 @@ import java.util.Locale;
 /** What is the matter with a desk, the worst first. */
 enum Diagnosis {
   /** Reported lost, with work on it that the server never got. */
-  LOST_WITH_WORK("cancelled"),
+  LOST_WITH_WORK("alarm"),
   LOST("draft"),
   /** Its program may no longer write. */
-  TOO_OLD("cancelled"),
+  TOO_OLD("alarm"),
   /** Its sync stopped on something that somebody must mend. */
-  STUCK("cancelled"),
+  STUCK("alarm"),
   /** Nobody is signed in there, and work waits. */
-  SIGNED_OUT_WITH_WORK("cancelled"),
+  SIGNED_OUT_WITH_WORK("alarm"),
   /** Work waits for longer than a day. */
   WAITING_LONG("tentative"),
   /** The server refused acts, and nobody there settled them. */
@@ -25,7 +25,7 @@ enum Diagnosis {
   /** Signed in, and its program tells nothing of itself. */
   UNKNOWN("draft"),
   SIGNED_OUT("draft"),
-  WELL("done");
+  WELL("acknowledged");
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration LEASE = Duration.ofDays(14);

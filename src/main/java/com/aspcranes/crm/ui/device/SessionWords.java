@@ -16,7 +16,7 @@ final class SessionWords {
   }
 
   static String style(SignInSession session) {
-    return session.current() ? "published" : session.revokedAt() == null ? "done" : "draft";
+    return session.current() ? "published" : session.revokedAt() == null ? "acknowledged" : "draft";
   }
 
   /** Why it ended; empty while it holds. The server's reasons are few, one ends in an id. */

@@ -60,7 +60,7 @@ final class ServicesController {
     Columns.chip(
         state,
         row -> desk.messages().text(row.active() ? "service.offered" : "service.retired"),
-        row -> row.active() ? "done" : "draft");
+        row -> row.active() ? "acknowledged" : "draft");
     Columns.text(description, ServiceRow::description);
     Columns.text(pending, row -> row.pending() ? desk.messages().text("list.pending") : null);
     if (!desk.may(Act.SEE_SERVICE_PRICES)) {

@@ -86,7 +86,7 @@ final class SettingWords {
   static String style(SettingLine.Time time) {
     return switch (time) {
       case PAST -> "draft";
-      case NOW -> "done";
+      case NOW -> "acknowledged";
       case COMING -> "tentative";
     };
   }

@@ -29,6 +29,6 @@ final class AccountWords {
 
   /** The chip's style class. */
   static String style(Account account) {
-    return !account.active() ? "cancelled" : account.mustChangePassword() ? "tentative" : "done";
+    return !account.active() ? "cancelled" : account.mustChangePassword() ? "tentative" : "acknowledged";
   }
 }
