@@ -29,6 +29,8 @@ final class AccountWords {
 
   /** The chip's style class. */
   static String style(Account account) {
-    return !account.active() ? "cancelled" : account.mustChangePassword() ? "tentative" : "acknowledged";
+    return !account.active()
+        ? "cancelled"
+        : account.mustChangePassword() ? "tentative" : "acknowledged";
   }
 }
