@@ -10,80 +10,77 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the bare databases take for the like, on the same disk and in the same run; nanoseconds,
- * each after as many runs for a warm-up.
+ * What the bare databases take for the like, on the same disk. Each is run in turn with what it is
+ * held against, so that a busy machine is as busy for both; nanoseconds.
  */
-public final class Yardsticks {
+public final class Yardsticks implements AutoCloseable {
   static final String LEAD =
       "insert into crm.leads (id, customer_name, assigned_to) values (?, 'Bare', ?)";
 
-  private Yardsticks() {}
+  private final String uid = Ids.next("usr");
+  private final Connection server;
+  private final PreparedStatement insert;
+  private final PreparedStatement one;
+  private final Connection sqlite;
+  private final PreparedStatement local;
+
+  /**
+   * @param folder for a file of SQLite
+   */
+  public Yardsticks(BenchSql sql, Path folder) {
+    sql.run(
+        "insert into crm.users (uid, email, password_hash, display_name, role)"
+            + " values (?, ?, 'none', 'Nobody', 'sales_agent')",
+        uid,
+        uid.substring(4) + "@example.com");
+    try {
+      server = sql.connection();
+      insert = server.prepareStatement(LEAD);
+      one = server.prepareStatement("select 1");
+      sqlite = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bare.db"));
+      try (Statement statement = sqlite.createStatement()) {
+        statement.execute("pragma journal_mode = wal");
+        statement.execute("pragma synchronous = full");
+        statement.execute("create table if not exists t (id integer primary key, x text)");
+      }
+      local = sqlite.prepareStatement("insert into t (x) values ('x')");
+    } catch (SQLException e) {
+      throw ServerException.connecting(e);
+    }
+  }
+
+  private static long timed(PreparedStatement statement) throws SQLException {
+    long start = System.nanoTime();
+    statement.execute();
+    return System.nanoTime() - start;
+  }
 
   /** One row and its commit, by the administrator: checks, triggers and the disk, no rights. */
-  public static List<Long> insertCommit(BenchSql sql, int times) {
-    String uid = person(sql);
-    try (Connection connection = sql.connection();
-        PreparedStatement insert = connection.prepareStatement(LEAD)) {
-      return timed(times, insert, uid);
+  public long insertCommit() {
+    try {
+      insert.setString(1, Ids.next("lead"));
+      insert.setString(2, uid);
+      return timed(insert);
     } catch (SQLException e) {
       throw ServerException.calling(e);
     }
   }
 
-  public static List<Long> selectOne(BenchSql sql, int times) {
-    try (Connection connection = sql.connection();
-        PreparedStatement one = connection.prepareStatement("select 1")) {
-      return timed(times, one, null);
+  /** One round trip to the server, and one row in a replica's settings, on the disk. */
+  public long roundAndLocalCommit() {
+    try {
+      return timed(one) + timed(local);
     } catch (SQLException e) {
       throw ServerException.calling(e);
     }
   }
 
-  /** One row in a replica's settings: on the disk when it returns. */
-  public static List<Long> sqliteCommit(Path folder, int times) {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bare.db"));
-        Statement statement = connection.createStatement()) {
-      statement.execute("pragma journal_mode = wal");
-      statement.execute("pragma synchronous = full");
-      statement.execute("create table t (id integer primary key, x text)");
-      try (PreparedStatement insert =
-          connection.prepareStatement("insert into t (x) values ('x')")) {
-        return timed(times, insert, null);
-      }
-    } catch (SQLException e) {
-      throw ServerException.calling(e);
-    }
-  }
-
-  private static List<Long> timed(int times, PreparedStatement statement, @Nullable String uid)
-      throws SQLException {
-    List<Long> nanos = new ArrayList<>();
-    for (int i = 0; i < 2 * times; i++) {
-      long start = System.nanoTime();
-      if (uid != null) {
-        statement.setString(1, Ids.next("lead"));
-        statement.setString(2, uid);
-      }
-      statement.execute();
-      if (i >= times) {
-        nanos.add(System.nanoTime() - start);
-      }
-    }
-    return nanos;
-  }
-
-  /** The same rows as a drained outbox, in one batch and one commit. */
-  public static long insertBatch(BenchSql sql, int rows) {
-    String uid = person(sql);
-    try (Connection connection = sql.connection();
-        PreparedStatement insert = connection.prepareStatement(LEAD)) {
-      connection.setAutoCommit(false);
+  /** The rows of a drained outbox, in one batch and one commit. */
+  public long insertBatch(int rows) {
+    try {
+      server.setAutoCommit(false);
       long start = System.nanoTime();
       for (int i = 0; i < rows; i++) {
         insert.setString(1, Ids.next("lead"));
@@ -91,25 +88,28 @@ public final class Yardsticks {
         insert.addBatch();
       }
       int[] ignored = insert.executeBatch();
-      connection.commit();
+      server.commit();
+      server.setAutoCommit(true);
       return System.nanoTime() - start;
     } catch (SQLException e) {
       throw ServerException.calling(e);
     }
   }
 
-  private static String person(BenchSql sql) {
-    String uid = Ids.next("usr");
-    sql.run(
-        "insert into crm.users (uid, email, password_hash, display_name, role)"
-            + " values (?, ?, 'none', 'Nobody', 'sales_agent')",
-        uid,
-        uid.substring(4) + "@example.com");
-    return uid;
-  }
-
   public static BigDecimal ratio(long own, long yardstick) {
     return BigDecimal.valueOf(own)
         .divide(BigDecimal.valueOf(Math.max(1, yardstick)), 2, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public void close() {
+    try (server;
+        sqlite) {
+      insert.close();
+      local.close();
+      one.close();
+    } catch (SQLException e) {
+      throw ServerException.calling(e);
+    }
   }
 }
