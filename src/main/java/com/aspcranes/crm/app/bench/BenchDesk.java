@@ -61,7 +61,7 @@ final class BenchDesk implements AutoCloseable {
   void saveLead(int number) {
     Outcome<String> saved =
         store.write(
-            "act.lead.save",
+            "lead.saved",
             session -> {
               Lead lead = new Lead();
               lead.id = Ids.next("lead");
