@@ -14,7 +14,7 @@ import com.aspcranes.crm.rules.pricing.PriceList;
 import com.aspcranes.crm.rules.pricing.PricedQuote;
 import com.aspcranes.crm.rules.pricing.Pricing;
 import com.aspcranes.crm.rules.pricing.QuoteInput;
-import com.aspcranes.crm.usecase.quote.PricedRow;
+import com.aspcranes.crm.usecase.quote.draft.PricedRow;
 import com.aspcranes.crm.usecase.quote.draft.Machine;
 import java.math.BigDecimal;
 import java.util.List;
