@@ -1,9 +1,13 @@
 package com.aspcranes.crm.ui.fx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
@@ -17,6 +21,21 @@ class MessagesTest {
   @Test
   void englishAndHindiHaveTheSameKeys() {
     assertEquals(new TreeSet<>(Messages.strict(ENGLISH).bundle().keySet()), ownKeys(HINDI));
+  }
+
+  @Test
+  void eachTextIsGivenOnce() throws IOException {
+    for (String file : List.of("messages.properties", "messages_hi.properties")) {
+      try (InputStream in = Messages.class.getResourceAsStream("/com/aspcranes/crm/ui/" + file)) {
+        List<String> given =
+            new String(in.readAllBytes(), UTF_8)
+                .lines()
+                .filter(line -> line.matches("[a-z][^= ]*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertEquals(given.stream().distinct().toList(), given, file);
+      }
+    }
   }
 
   @Test
