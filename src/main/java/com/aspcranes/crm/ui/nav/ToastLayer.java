@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -41,6 +42,7 @@ public final class ToastLayer extends VBox {
     HBox toast = toast(text);
     Button button = new Button(act);
     button.getStyleClass().add("toast-act");
+    button.setMinWidth(Region.USE_PREF_SIZE); // a long text wraps; the act stays whole
     button.setOnAction(
         event -> {
           getChildren().remove(toast);
