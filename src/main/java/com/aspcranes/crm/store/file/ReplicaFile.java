@@ -238,16 +238,17 @@ public final class ReplicaFile implements AutoCloseable {
 
   @Override
   public void close() {
-    gate.writeLock().lock();
+    // in the order of exchange(): two orders could wait for each other for ever
     writing.lock();
+    gate.writeLock().lock();
     try {
       readers.close();
       writer.close();
     } catch (SQLException e) {
       throw StoreFault.of("closing " + file.getFileName(), e);
     } finally {
-      writing.unlock();
       gate.writeLock().unlock();
+      writing.unlock();
       lock.close();
     }
   }

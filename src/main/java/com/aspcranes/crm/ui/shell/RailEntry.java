@@ -1,10 +1,13 @@
 package com.aspcranes.crm.ui.shell;
 
 import com.aspcranes.crm.rules.permission.Act;
+import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.ui.nav.Desk;
 import com.aspcranes.crm.ui.nav.Place;
 import com.aspcranes.crm.ui.nav.Places;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ record RailEntry(
     Place place,
     Set<Class<? extends Place>> covers,
     @Nullable Act act) {
+
+  /** By role; the others begin with the first place of the rail. */
+  private static final Map<String, Class<? extends Place>> HOMES =
+      Map.of(
+          Role.SALES_AGENT.code(), Places.FollowUpsPlace.class,
+          Role.OPERATOR.code(), Places.JobsPlace.class,
+          Role.SUPPORT.code(), Places.LeadsPlace.class);
 
   private static final List<RailEntry> ALL =
       List.of(
@@ -87,6 +97,15 @@ record RailEntry(
         .filter(entry -> desk.navigator().knows(entry.place.getClass()))
         .filter(entry -> entry.act == null || desk.may(entry.act))
         .toList();
+  }
+
+  /** Where the day of a person of this role begins; empty when the rail is. */
+  static Optional<RailEntry> home(Desk desk, List<RailEntry> offered) {
+    Class<? extends Place> begins = HOMES.get(desk.session().role());
+    return offered.stream()
+        .filter(entry -> entry.place.getClass() == begins)
+        .findFirst()
+        .or(() -> offered.stream().findFirst());
   }
 
   boolean isFor(@Nullable Place here) {

@@ -62,9 +62,9 @@ public final class Shell {
     return model.habitsProperty();
   }
 
-  /** Goes to the first place of the rail, if there is any. */
+  /** Goes to where the person's day begins, or else to the first place of the rail. */
   public void goHome() {
-    rail.entries().stream().findFirst().ifPresent(entry -> desk.navigator().go(entry.place()));
+    RailEntry.home(desk, rail.entries()).ifPresent(entry -> desk.navigator().go(entry.place()));
   }
 
   /** The palette offers what the frame can do, too. */

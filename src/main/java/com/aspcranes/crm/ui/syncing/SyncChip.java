@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +38,7 @@ public final class SyncChip {
   private final Button issues = new Button();
   private final VBox away = new VBox();
   private final PopOver popOver;
+  private Subscription following = Subscription.EMPTY;
 
   /**
    * @param watch tells what others have changed while the desk was away
@@ -55,9 +57,21 @@ public final class SyncChip {
     popOver.getRoot().getStylesheets().add(sheet());
     button.setOnAction(event -> toggle());
     button.getStylesheets().add(sheet());
-    model.statusProperty().subscribe(this::show);
-    watch.awayProperty().addListener((at, was, now) -> tell(now));
-    list(watch.awayProperty().get());
+    show(model.statusProperty().get());
+    button.sceneProperty().subscribe(scene -> follow(scene != null, watch));
+  }
+
+  /** The status outlives this window, which is made anew in another language. */
+  private void follow(boolean shown, AwayWatch watch) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    if (shown) {
+      list(watch.awayProperty().get());
+      following =
+          Subscription.combine(
+              model.statusProperty().subscribe(this::show),
+              watch.awayProperty().subscribe((was, now) -> tell(now)));
+    }
   }
 
   /** In a toast at once, and in the popover for later. */

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ public final class ExportAudit {
   }
 
   /**
+   * Beside the target first: a file of that name is replaced by a whole one or not at all.
+   *
    * @param rows the cells that one change makes, a row for each column it touched
    * @return how many changes were written
    */
@@ -34,7 +37,27 @@ public final class ExportAudit {
       String number,
       List<String> head,
       Function<AuditLine, List<List<String>>> rows) {
-    try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+    Path fresh = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Outcome<Integer> written = write(fresh, asked, number, head, rows);
+      if (written instanceof Outcome.Done<Integer>) {
+        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.deleteIfExists(fresh);
+      return written;
+    } catch (IOException e) {
+      return Outcome.refused(Refusal.of("audit.export.failed", null, String.valueOf(target)));
+    }
+  }
+
+  private Outcome<Integer> write(
+      Path file,
+      AuditQuestion asked,
+      String number,
+      List<String> head,
+      Function<AuditLine, List<List<String>>> rows)
+      throws IOException {
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       // spreadsheet programs take a file without this mark for one of the old code pages
       writer.write('\ufeff');
       writer.write(line(head));
@@ -57,8 +80,6 @@ public final class ExportAudit {
         }
       }
       return Outcome.done(written);
-    } catch (IOException e) {
-      return Outcome.refused(Refusal.of("audit.export.failed", null, String.valueOf(target)));
     }
   }
 

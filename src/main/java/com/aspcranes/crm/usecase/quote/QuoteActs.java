@@ -5,13 +5,14 @@ import com.aspcranes.crm.auth.number.NumberBook;
 import com.aspcranes.crm.rules.permission.Role;
 import com.aspcranes.crm.store.LocalStore;
 import com.aspcranes.crm.store.content.ContentStore;
+import com.aspcranes.crm.usecase.kept.KeptInput;
 import java.time.Clock;
 import java.time.ZoneId;
 
 /** Everything that is done with quotations at one desk. */
 public record QuoteActs(
     QuoteReading reading,
-    KeptDrafts drafts,
+    KeptInput kept,
     StartQuotation start,
     SaveQuotation save,
     NewVersion newVersion,
@@ -46,7 +47,7 @@ public record QuoteActs(
   static QuoteActs at(QuoteDesk desk) {
     return new QuoteActs(
         new QuoteReading(desk),
-        new KeptDrafts(desk),
+        new KeptInput(desk.store()),
         new StartQuotation(desk),
         new SaveQuotation(desk),
         new NewVersion(desk),

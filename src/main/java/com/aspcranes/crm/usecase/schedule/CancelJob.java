@@ -43,11 +43,21 @@ public final class CancelJob {
   }
 
   /**
-   * Calls several off for the same reason. Those before one that is refused stay cancelled.
+   * Calls several off for the same reason. When one of them cannot be, none is.
    *
    * @return how many
    */
   public Outcome<Acted<Integer>> run(List<String> jobIds, String reason) {
+    Optional<Refusal> refusal =
+        store.read(
+            session ->
+                jobIds.stream()
+                    .map(id -> session.get(Job.class, id))
+                    .flatMap(job -> JobFlow.GRAPH.refusal(job.status, "cancelled", reason).stream())
+                    .findFirst());
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
     Outcome<Integer> so = Outcome.done(0);
     for (String id : jobIds) {
       so = so.then(done -> run(id, reason).map(acted -> done + 1));

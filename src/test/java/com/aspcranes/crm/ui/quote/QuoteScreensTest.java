@@ -141,7 +141,7 @@ class QuoteScreensTest extends FxTest {
     type("days", "12");
     test.prompts.answer("KEEP");
     go(new Places.QuotationsPlace());
-    eventually(() -> office.acts.drafts().find(id).isPresent());
+    eventually(() -> office.acts.kept().find("quote.editor:" + id, QuoteDraft.class).isPresent());
     go(new Places.QuotationPlace(id));
     eventually(() -> lookup("#notice").query().isVisible());
     assertEquals("12", text("days"));

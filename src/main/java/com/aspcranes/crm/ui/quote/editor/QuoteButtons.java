@@ -172,7 +172,7 @@ final class QuoteButtons implements Unsaved {
   }
 
   private void sent(String id) {
-    model.saved(id);
+    model.saved(id, model.draft());
     desk.navigator().go(new Places.QuotationPlace(id));
     desk.prompts()
         .toast(messages.text("quote.sent.toast"), messages.text("quote.mail"), this::mail);
@@ -265,7 +265,7 @@ final class QuoteButtons implements Unsaved {
     run(
         () -> model.acts().save().run(row, draft),
         id -> {
-          model.saved(id);
+          model.saved(id, draft);
           then.with(id);
         });
   }
@@ -276,7 +276,7 @@ final class QuoteButtons implements Unsaved {
 
   private void shown(String id, String said) {
     desk.prompts().toast(messages.text(said));
-    model.saved(id);
+    model.saved(id, model.draft());
     desk.navigator().go(new Places.QuotationPlace(id));
   }
 

@@ -4,6 +4,7 @@ import com.aspcranes.crm.model.Outcome;
 import com.aspcranes.crm.model.Refusal;
 import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.ui.fx.Background;
+import com.aspcranes.crm.usecase.kept.Kept;
 import com.aspcranes.crm.usecase.quote.QuoteActs;
 import com.aspcranes.crm.usecase.quote.QuoteOffer;
 import com.aspcranes.crm.usecase.quote.QuoteReading;
@@ -13,6 +14,8 @@ import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import com.aspcranes.crm.usecase.quote.frozen.FrozenQuote;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,8 +49,14 @@ final class QuoteEditorViewModel {
   private boolean left;
   private QuoteSubject subject = QuoteSubject.fresh(null, null);
 
+  /** What is to be kept or forgotten on the disk, in the order it was asked for. */
+  private final Queue<Runnable> writes = new ConcurrentLinkedQueue<>();
+
   private record Loaded(
-      QuoteOffer offer, @Nullable Quotation stored, QuoteDraft clean, Optional<QuoteDraft> kept) {}
+      QuoteOffer offer,
+      @Nullable Quotation stored,
+      QuoteDraft clean,
+      Optional<Kept<QuoteDraft>> kept) {}
 
   QuoteEditorViewModel(QuoteActs acts, Background background) {
     this.acts = acts;
@@ -65,7 +74,7 @@ final class QuoteEditorViewModel {
 
   private Optional<Loaded> load(QuoteSubject wanted) {
     QuoteOffer offered = acts.reading().offer();
-    Optional<QuoteDraft> kept = acts.drafts().find(wanted.key());
+    Optional<Kept<QuoteDraft>> kept = acts.kept().find(key(wanted), QuoteDraft.class);
     String id = wanted.quotation();
     if (id == null) {
       return Optional.of(new Loaded(offered, null, fresh(wanted), kept));
@@ -85,8 +94,8 @@ final class QuoteEditorViewModel {
   }
 
   // What was left unsaved on a quotation that was sent since is of no use.
-  private static Optional<QuoteDraft> keptOf(
-      QuoteReading.Opened opened, Optional<QuoteDraft> kept) {
+  private static Optional<Kept<QuoteDraft>> keptOf(
+      QuoteReading.Opened opened, Optional<Kept<QuoteDraft>> kept) {
     return opened.row().status.equals("draft") ? kept : Optional.empty();
   }
 
@@ -96,17 +105,22 @@ final class QuoteEditorViewModel {
     }
     stored.set(loaded.stored());
     frozen.set(loaded.stored() != null && !loaded.stored().status.equals("draft"));
-    clean = loaded.clean();
-    restored.set(loaded.kept().filter(kept -> !kept.equals(clean)).isPresent());
+    QuoteDraft before = clean;
+    QuoteDraft now = loaded.clean();
+    boolean typing = offer.get() != null && dirty.get() && !frozen.get();
+    QuoteDraft found =
+        loaded.kept().map(kept -> QuoteDraft.merged(kept.clean(), kept.typed(), now)).orElse(now);
+    clean = now;
+    restored.set(!typing && !found.equals(now));
     offer.set(loaded.offer());
-    draft.set(loaded.kept().orElse(clean));
+    draft.set(typing ? QuoteDraft.merged(before, draft.get(), now) : found);
     work();
   }
 
-  /** Changes the draft; nothing happens to a quotation that was sent. */
+  /** Changes the draft; nothing happens before it is loaded, or to a quotation that was sent. */
   void change(UnaryOperator<QuoteDraft> change) {
     QuoteDraft changed = change.apply(draft.get());
-    if (frozen.get() || changed.equals(draft.get())) {
+    if (offer.get() == null || frozen.get() || changed.equals(draft.get())) {
       return;
     }
     draft.set(changed);
@@ -150,20 +164,18 @@ final class QuoteEditorViewModel {
     }
   }
 
-  /** The draft was saved under that id: takes the quotation as it is stored now. */
-  void saved(String id) {
-    String key = subject.key();
+  /**
+   * Takes the quotation as it is stored now.
+   *
+   * @param written the draft that was saved under that id; what was typed since stays unsaved
+   */
+  void saved(String id, QuoteDraft written) {
+    String key = key(subject);
     keeping.stop();
     subject = QuoteSubject.stored(id);
-    clean = draft.get();
-    dirty.set(false);
-    background
-        .run(
-            () -> {
-              acts.drafts().forget(key);
-              return load(subject);
-            })
-        .onDone(loaded -> loaded.ifPresentOrElse(this::show, () -> missing.set(true)));
+    clean = written;
+    dirty.set(!frozen.get() && !draft.get().equals(clean));
+    inOrder(() -> acts.kept().forget(key), () -> open(subject));
   }
 
   /** An act was refused: shown beside the field it names. */
@@ -174,7 +186,10 @@ final class QuoteEditorViewModel {
   /** The editor is shown no more: what is unsaved is kept, and nothing is loaded any longer. */
   void leave() {
     left = true;
-    keep();
+    if (offer.get() != null) {
+      // before that nothing was loaded: what a crash had left is still to be found
+      keep();
+    }
   }
 
   boolean isLeft() {
@@ -190,19 +205,29 @@ final class QuoteEditorViewModel {
   void keep(Runnable then) {
     keeping.stop();
     QuoteDraft now = draft.get();
-    String key = subject.key();
-    boolean wanted = dirty.get();
+    QuoteDraft base = clean;
+    String key = key(subject);
+    inOrder(
+        dirty.get() ? () -> acts.kept().keep(key, now, base) : () -> acts.kept().forget(key), then);
+  }
+
+  private void inOrder(Runnable write, Runnable then) {
+    writes.add(write);
     background
         .run(
             () -> {
-              if (wanted) {
-                acts.drafts().keep(key, now);
-              } else {
-                acts.drafts().forget(key);
+              synchronized (writes) {
+                for (Runnable next = writes.poll(); next != null; next = writes.poll()) {
+                  next.run();
+                }
               }
-              return wanted;
+              return true;
             })
-        .onDone(kept -> then.run());
+        .onDone(done -> then.run());
+  }
+
+  private static String key(QuoteSubject of) {
+    return "quote.editor:" + of.key();
   }
 
   private void work() {

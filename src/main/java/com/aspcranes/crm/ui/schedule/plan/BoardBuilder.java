@@ -66,7 +66,11 @@ public final class BoardBuilder {
     }
     TimelineModel timeline =
         new TimelineModel(
-            zone, wish.extent(), lines, drawn, shades.of(window.blocks(), wish.extent()));
+            zone,
+            wish.extent(),
+            lines,
+            drawn,
+            shades.of(window.blocks(), index.hidden(), wish.extent()));
     return new BoardModel(index, wish, timeline, rules, conflicts);
   }
 

@@ -4,6 +4,7 @@ import com.aspcranes.crm.rules.scheduling.Conflict;
 import com.aspcranes.crm.rules.scheduling.Severity;
 import com.aspcranes.crm.store.job.BlockRow;
 import com.aspcranes.crm.store.job.BoardWindow;
+import com.aspcranes.crm.store.job.BusyRow;
 import com.aspcranes.crm.store.job.JobLink;
 import com.aspcranes.crm.store.job.JobRow;
 import com.aspcranes.crm.store.job.OverruledRow;
@@ -66,6 +67,13 @@ public final class BoardIndex {
 
   public Optional<BlockRow> block(String id) {
     return Optional.ofNullable(blocks.get(id));
+  }
+
+  /** Time that is taken by work of others which the reader may not see. */
+  List<BusyRow> hidden() {
+    return window.busy().stream()
+        .filter(span -> !links.containsKey(span.id()) && !blocks.containsKey(span.id()))
+        .toList();
   }
 
   /** Of a crane or an operator; empty text for one that is unknown here. */

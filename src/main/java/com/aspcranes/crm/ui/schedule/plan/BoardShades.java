@@ -2,6 +2,7 @@ package com.aspcranes.crm.ui.schedule.plan;
 
 import com.aspcranes.crm.model.TimeRange;
 import com.aspcranes.crm.store.job.BlockRow;
+import com.aspcranes.crm.store.job.BusyRow;
 import com.aspcranes.crm.ui.control.timeline.plan.ShadeKind;
 import com.aspcranes.crm.ui.control.timeline.plan.Shading;
 import com.aspcranes.crm.ui.fx.Messages;
@@ -11,7 +12,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes what is shaded: days off for all, leave, maintenance, breakdowns and holds of one row. */
+/**
+ * Makes what is shaded: days off for all, leave, maintenance, breakdowns, holds and unseen work of
+ * one row.
+ */
 final class BoardShades {
   private final Messages messages;
   private final ZoneId zone;
@@ -21,7 +25,10 @@ final class BoardShades {
     this.zone = zone;
   }
 
-  List<Shading> of(List<BlockRow> blocks, TimeRange extent) {
+  /**
+   * @param hidden what is taken by work that the reader may not see
+   */
+  List<Shading> of(List<BlockRow> blocks, List<BusyRow> hidden, TimeRange extent) {
     List<Shading> shadings = new ArrayList<>();
     LocalDate last = extent.end().atZone(zone).toLocalDate();
     for (LocalDate day = extent.start().atZone(zone).toLocalDate();
@@ -35,7 +42,17 @@ final class BoardShades {
       }
     }
     blocks.forEach(block -> shadings.add(shading(block)));
+    hidden.forEach(span -> shadings.add(shading(span)));
     return shadings;
+  }
+
+  private Shading shading(BusyRow span) {
+    String row = span.equipmentId() == null ? span.operatorId() : span.equipmentId();
+    return new Shading(
+        row,
+        new TimeRange(span.start(), span.end()),
+        ShadeKind.LEAVE,
+        messages.text("schedule.busy_elsewhere"));
   }
 
   private Shading shading(BlockRow block) {

@@ -76,6 +76,30 @@ public record QuoteDraft(
     return withServices(replaced(services, at, service));
   }
 
+  /**
+   * What was typed over one state of a quotation, on another state of it: each field and each list
+   * that was touched stays as typed, all else is taken as it is now.
+   *
+   * @param base the state that was typed over
+   */
+  public static QuoteDraft merged(QuoteDraft base, QuoteDraft mine, QuoteDraft theirs) {
+    Map<Field, String> texts = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      boolean touched = !mine.text(field).equals(base.text(field));
+      texts.put(field, touched ? mine.text(field) : theirs.text(field));
+    }
+    return new QuoteDraft(
+        texts,
+        touched(base.lines, mine.lines, theirs.lines),
+        touched(base.services, mine.services, theirs.services),
+        touched(base.incidentals, mine.incidentals, theirs.incidentals),
+        touched(base.otherFactors, mine.otherFactors, theirs.otherFactors));
+  }
+
+  private static <T> List<T> touched(List<T> base, List<T> mine, List<T> theirs) {
+    return mine.equals(base) ? theirs : mine;
+  }
+
   /** A copy of a list with one element replaced. */
   public static <T> List<T> replaced(List<T> list, int at, T element) {
     List<T> copy = new ArrayList<>(list);

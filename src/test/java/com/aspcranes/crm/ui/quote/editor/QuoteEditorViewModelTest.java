@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.aspcranes.crm.model.Money;
+import com.aspcranes.crm.model.quote.Quotation;
 import com.aspcranes.crm.testing.FxTest;
 import com.aspcranes.crm.ui.fx.Background;
 import com.aspcranes.crm.usecase.quote.SalesOffice;
 import com.aspcranes.crm.usecase.quote.draft.DraftLine;
 import com.aspcranes.crm.usecase.quote.draft.Field;
+import com.aspcranes.crm.usecase.quote.draft.QuoteDraft;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,6 +77,51 @@ class QuoteEditorViewModelTest extends FxTest {
     assertTrue(model.dirtyProperty().get());
     interact(() -> model.set(Field.DAYS, "30"));
     assertFalse(model.dirtyProperty().get());
+  }
+
+  @Test
+  void whatACrashLeftIsLaidOverWhatAnotherDeskChangedMeanwhile() throws Exception {
+    String id = office.saved(office.draft());
+    QuoteDraft base = office.draft();
+    office.acts.kept().keep("quote.editor:" + id, base.with(Field.DAYS, "12"), base);
+    Quotation row = office.read(id);
+    SalesOffice.done(office.acts.save().run(row, base.with(Field.DISCOUNT_PERCENT, "1")));
+    open(QuoteSubject.stored(id));
+    assertEquals("12", model.draft().text(Field.DAYS), "typed here");
+    assertEquals("1", model.draft().text(Field.DISCOUNT_PERCENT), "changed there");
+    assertTrue(model.restoredProperty().get());
+  }
+
+  @Test
+  void leavingBeforeItIsLoadedKeepsWhatACrashLeft() throws Exception {
+    String id = office.saved(office.draft());
+    QuoteDraft base = office.draft();
+    String key = "quote.editor:" + id;
+    office.acts.kept().keep(key, base.with(Field.DAYS, "12"), base);
+    interact(
+        () -> {
+          model.open(QuoteSubject.stored(id));
+          model.leave();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(office.acts.kept().find(key, QuoteDraft.class).isPresent());
+  }
+
+  @Test
+  void whatIsTypedWhileASaveRunsStaysUnsaved() throws Exception {
+    String id = office.saved(office.draft());
+    open(QuoteSubject.stored(id));
+    interact(() -> model.set(Field.DAYS, "12"));
+    QuoteDraft written = model.draft();
+    SalesOffice.done(office.acts.save().run(office.read(id), written));
+    interact(
+        () -> {
+          model.set(Field.DISCOUNT_PERCENT, "1");
+          model.saved(id, written);
+        });
+    eventually(() -> "12".equals(String.valueOf(model.stored().numberOfDays)));
+    assertEquals("1", model.draft().text(Field.DISCOUNT_PERCENT));
+    assertTrue(model.dirtyProperty().get());
   }
 
   @Test
