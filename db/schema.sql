@@ -2385,7 +2385,11 @@ begin
     raise exception using errcode = '22023', message = format('this is not %s', f.media_type);
   end if;
   -- one at a time per file: only then does somebody see the last missing chunk
-  perform 1 from crm.files x where x.id = f.id for no key update;
+  -- whole by now, perhaps: what waited here must not write over it
+  select x.* into f from crm.files x where x.id = f.id for no key update;
+  if f.complete then
+    return '{"complete": true}';
+  end if;
   insert into crm.file_chunks as c (file_id, chunk_no, bytes) values (f.id, file_put.chunk_no, file_put.bytes)
     on conflict on constraint file_chunks_pkey do update set bytes = excluded.bytes;
   if (select sum(octet_length(c.bytes)) from crm.file_chunks c where c.file_id = f.id) < f.size_bytes then
@@ -5454,6 +5458,9 @@ create function api.user_link(token text, of_uid text, operator text) returns vo
 language plpgsql volatile security definer as $$
 begin
   perform auth.enter_admin(token);
+  if of_uid is null then
+    raise exception using errcode = '22004', message = 'which account?';
+  end if;
   if exists (select 1 from crm.operators o where o.id = operator and o.user_id <> of_uid) then
     raise exception using errcode = '23505', message = 'another account is linked to this operator';
   end if;
@@ -5820,6 +5827,43 @@ reset role;
 insert into sync.command (name, fn)
   values ('sched.change_block', 'sched.change_block(jsonb, timestamptz)'::regprocedure);
 select sync.guard_functions();
+reset role;
+
+-- V0151__values_desks_can_read.sql
+-- additive, min client 1
+-- What one desk may write every other must be able to read: a number that is none, or JSON beyond what a reader bears,
+-- would stop the sync of all who see the row. And NaN stands above every limit.
+set role crm_owner;
+
+create function crm.json_fits(v jsonb) returns boolean language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select v is null or (length(v::text) <= 262144 and v::text !~ '[0-9]{100}' and not jsonb_path_exists(v, '$.**{40}'))
+$$;
+revoke all on function crm.json_fits(jsonb) from public;
+grant execute on function crm.json_fits(jsonb) to crm_owner, crm_acts, crm_migrator;
+
+do $$
+declare
+  c record;
+begin
+  for c in select a.attrelid::regclass as rel, a.attname as col, a.atttypid::regtype as type
+    from pg_attribute a join pg_class r on r.oid = a.attrelid
+    where r.relnamespace = 'crm'::regnamespace and r.relkind = 'r' and not a.attisdropped and a.attnum > 0
+      and a.atttypid in ('numeric'::regtype, 'jsonb'::regtype) and r.relname not like 'audit\_logs%'
+  loop
+    execute format(case c.type when 'numeric'::regtype
+        then 'alter table %s add constraint %I check (%I <> ''NaN'')'
+        else 'alter table %s add constraint %I check (crm.json_fits(%I))' end,
+      c.rel, c.col || '_readable', c.col);
+  end loop;
+end $$;
+
+alter table crm.equipment add constraint base_rates_numbers check (base_rates::text !~* 'nan|infinity');
+alter table crm.leads add constraint files_are_ids
+  check (not jsonb_path_exists(files, 'strict $[*] ? (@.type() != "string")'));
+alter table crm.resource_blocks add constraint expires_some_day check (isfinite(expires_at));
+alter table crm.settings add constraint begins_some_day check (isfinite(effective_from));
+reset role;
 reset role;
 
 -- V0190__it_sessions.sql
@@ -8080,7 +8124,7 @@ create policy changeable on crm.deals for update to crm_owner
 create policy removable on crm.deals for delete to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then (assigned_to = (select auth.uid()) or created_by = (select auth.uid())) and stage not in ('won', 'lost')
+    when 'sales_agent' then (assigned_to = (select auth.uid()) or created_by = (select auth.uid())) and stage = 'qualification'
     else false end);
 
 create policy visible on crm.yards for select to crm_owner
@@ -9853,7 +9897,7 @@ values
   (30, '0044', 'audit seal', 'SQL', 'V0044__audit_seal.sql', 984529958, current_user, 0, true),
   (31, '0045', 'audit query', 'SQL', 'V0045__audit_query.sql', -1032335889, current_user, 0, true),
   (32, '0060', 'file bytes', 'SQL', 'V0060__file_bytes.sql', -1128343043, current_user, 0, true),
-  (33, '0061', 'file transfer', 'SQL', 'V0061__file_transfer.sql', 1931272575, current_user, 0, true),
+  (33, '0061', 'file transfer', 'SQL', 'V0061__file_transfer.sql', 1212006651, current_user, 0, true),
   (34, '0070', 'sync state', 'SQL', 'V0070__sync_state.sql', -776559795, current_user, 0, true),
   (35, '0071', 'stamp and capture', 'SQL', 'V0071__stamp_and_capture.sql', -1766076568, current_user, 0, true),
   (36, '0072', 'visibility inputs', 'SQL', 'V0072__visibility_inputs.sql', 359303186, current_user, 0, true),
@@ -9885,7 +9929,7 @@ values
   (62, '0098', 'time rules', 'SQL', 'V0098__time_rules.sql', -618294466, current_user, 0, true),
   (63, '0099', 'conflict story', 'SQL', 'V0099__conflict_story.sql', -1345709845, current_user, 0, true),
   (64, '0100', 'push many', 'SQL', 'V0100__push_many.sql', 1281744835, current_user, 0, true),
-  (65, '0110', 'account admin', 'SQL', 'V0110__account_admin.sql', 923371472, current_user, 0, true),
+  (65, '0110', 'account admin', 'SQL', 'V0110__account_admin.sql', -413854987, current_user, 0, true),
   (66, '0111', 'audit search', 'SQL', 'V0111__audit_search.sql', -1680994275, current_user, 0, true),
   (67, '0112', 'desk reports', 'SQL', 'V0112__desk_reports.sql', -1893279122, current_user, 0, true),
   (68, '0113', 'setting guard', 'SQL', 'V0113__setting_guard.sql', -154768629, current_user, 0, true),
@@ -9893,9 +9937,10 @@ values
   (70, '0121', 'quotation language', 'SQL', 'V0121__quotation_language.sql', -805792026, current_user, 0, true),
   (71, '0122', 'contact archive', 'SQL', 'V0122__contact_archive.sql', 1206918984, current_user, 0, true),
   (72, '0150', 'block change', 'SQL', 'V0150__block_change.sql', 619370724, current_user, 0, true),
-  (73, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
-  (74, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', -419793575, current_user, 0, true),
-  (75, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 646688781, current_user, 0, true),
-  (76, null, '30 policies', 'SQL', 'R__30_policies.sql', -1565080957, current_user, 0, true),
-  (77, null, '40 patches', 'SQL', 'R__40_patches.sql', 1367596642, current_user, 0, true);
+  (73, '0151', 'values desks can read', 'SQL', 'V0151__values_desks_can_read.sql', 115091598, current_user, 0, true),
+  (74, '0190', 'it sessions', 'SQL', 'V0190__it_sessions.sql', 1657944216, current_user, 0, true),
+  (75, null, '10 catalogue', 'SQL', 'R__10_catalogue.sql', -419793575, current_user, 0, true),
+  (76, null, '20 wire views', 'SQL', 'R__20_wire_views.sql', 646688781, current_user, 0, true),
+  (77, null, '30 policies', 'SQL', 'R__30_policies.sql', 1498944780, current_user, 0, true),
+  (78, null, '40 patches', 'SQL', 'R__40_patches.sql', 1367596642, current_user, 0, true);
 commit;

@@ -195,7 +195,7 @@ create policy changeable on crm.deals for update to crm_owner
 create policy removable on crm.deals for delete to crm_owner
   using (case (select auth.role())
     when 'admin' then true
-    when 'sales_agent' then (assigned_to = (select auth.uid()) or created_by = (select auth.uid())) and stage not in ('won', 'lost')
+    when 'sales_agent' then (assigned_to = (select auth.uid()) or created_by = (select auth.uid())) and stage = 'qualification'
     else false end);
 
 create policy visible on crm.yards for select to crm_owner

@@ -54,6 +54,9 @@ create function api.user_link(token text, of_uid text, operator text) returns vo
 language plpgsql volatile security definer as $$
 begin
   perform auth.enter_admin(token);
+  if of_uid is null then
+    raise exception using errcode = '22004', message = 'which account?';
+  end if;
   if exists (select 1 from crm.operators o where o.id = operator and o.user_id <> of_uid) then
     raise exception using errcode = '23505', message = 'another account is linked to this operator';
   end if;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.aspcranes.crm.rules.permission.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,30 @@ class RowGuardsTest {
             + Office.id("act", 90)
             + "'");
     assertEquals(Office.uid(Role.SALES_AGENT), office.one(author, Office.id("act", 90)));
+  }
+
+  @Test
+  void whatOtherDesksCouldNotReadIsRefused() throws SQLException {
+    String lead = Office.id("lead", 1);
+    for (String poison :
+        List.of(
+            "needed_capacity_tons = 'NaN'",
+            "files = '[1e100000]'",
+            "files = '[null]'",
+            "files = '[{}]'",
+            "files = '" + "[".repeat(60) + "]".repeat(60) + "'")) {
+      String sql = "update crm.leads set " + poison + " where id = '" + lead + "'";
+      assertEquals("23514", refused(Role.ADMIN, sql), poison);
+    }
+    assertEquals(
+        "0",
+        office.one(
+            "select count(*)::text from pg_attribute a join pg_class r on r.oid = a.attrelid"
+                + " where r.relnamespace = 'crm'::regnamespace and r.relkind = 'r'"
+                + " and a.attnum > 0 and not a.attisdropped and r.relname not like 'audit%'"
+                + " and a.atttypid in ('numeric'::regtype, 'jsonb'::regtype)"
+                + " and not exists (select 1 from pg_constraint c where c.conrelid = r.oid"
+                + " and c.conname = a.attname || '_readable')"));
   }
 
   @Test
